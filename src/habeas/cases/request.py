@@ -1,0 +1,202 @@
+"""What a person asks, of whom and why: the file that ``habeas write`` reads.
+
+Texts a person typed are kept to the letter. Only what no letter can carry is refused:
+control characters, halves of characters, and texts too long for a letter.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from habeas.law.frozen import Frozen
+from habeas.law.words import HolderType, Kind, Matter, Outcome
+
+LONGEST = 20_000
+"""Characters in one field: some eight printed pages, more than an office will read."""
+
+
+def printable(text: str) -> str:
+    """Return the text, or raise ValueError naming the character no letter can carry."""
+    if len(text) > LONGEST:
+        message = f"is {len(text)} characters long; a letter can carry {LONGEST}"
+        raise ValueError(message)
+    for at, char in enumerate(text, start=1):
+        if unicodedata.category(char) in {"Cc", "Cs"} and char not in "\n\t":
+            message = f"has a character no letter can carry (U+{ord(char):04X}) at {at}"
+            raise ValueError(message)
+    return text
+
+
+Typed = Annotated[str, AfterValidator(printable)]
+"""Text a person typed; it comes out exactly as it went in."""
+
+Region = Annotated[str, Field(pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")]
+"""A place as ISO 3166: ``CN-JS``, ``DE``; empty where unknown."""
+
+
+class Identifier(Frozen):
+    """A number or name by which the holder knows the person."""
+
+    label: Typed
+    """What it is: customer number, account, case number."""
+    value: Typed
+
+
+class Person(Frozen):
+    """The person the data are about."""
+
+    name: Typed
+    """As it should appear in the letter."""
+    address: Typed = ""
+    """As on an envelope, line by line, without the name."""
+    country: Region = ""
+    email: Typed = ""
+    phone: Typed = ""
+    place: Region = ""
+    """Where the person lives; ``country`` where left out."""
+    identifiers: tuple[Identifier, ...] = ()
+    """Only what the holder needs to find the record."""
+
+
+class Holder(Frozen):
+    """The organisation or public body that is written to first."""
+
+    name: Typed
+    type: HolderType
+    address: Typed = ""
+    """As on an envelope, line by line, without the name."""
+    country: Region = ""
+    place: Region = ""
+    """Where it sits; ``country`` where left out."""
+    attention: Typed = ""
+    """A department or officer."""
+    email: Typed = ""
+
+
+class Item(Frozen):
+    """One entry that is wrong, missing or out of date."""
+
+    what: Typed
+    """The entry as the holder shows it."""
+    wrong: Typed = ""
+    """What is wrong with it."""
+    right: Typed = ""
+    """What it should say."""
+    evidence: Typed = ""
+    """What proves it."""
+    supplied_by: Typed = ""
+    """Who supplied it to the holder, if known."""
+
+
+class Decision(Frozen):
+    """An act, a decision or a list entry the letter turns on."""
+
+    by: Typed = ""
+    number: Typed = ""
+    on: date | None = None
+    """The day it was made."""
+    learned_on: date | None = None
+    """The day the person learned of it or was served with it."""
+    what: Typed = ""
+    """What it says, in the person's words."""
+    term_until: date | None = None
+    """For a listing with a term: its last day."""
+    has_term: bool | None = None
+    """For a listing: whether the decision sets a term."""
+
+
+class Past(Frozen):
+    """Something that already happened in the matter, for follow-up letters."""
+
+    kind: str
+    """sent, received, accepted, answered, refused, silent …: an event of a case."""
+    on: date
+    channel: Typed = ""
+    reference: Typed = ""
+    words: Typed = ""
+    """The holder's words, if quoted."""
+
+
+class Missing(Frozen):
+    """An ask that the answer left out or refused, for an ``incomplete`` letter."""
+
+    ask: str = ""
+    """The key of the ask; empty where ``words`` says it."""
+    words: Typed = ""
+    reply: Typed = ""
+    """What they said instead, if anything."""
+
+
+class Matters(Frozen):
+    """What the request is about."""
+
+    about: Matter = Matter.PERSONAL_DATA
+    name: Typed = ""
+    """The holder's name for it: 桂花分, SCHUFA-Basisscore."""
+    facts: Typed = ""
+    """What happened, in the person's words."""
+    items: tuple[Item, ...] = ()
+    decision: Decision | None = None
+    after_free_report: bool = False
+    """United States: the dispute follows the free annual report."""
+
+
+class Recipient(Frozen):
+    """The body an appeal, review or complaint goes to, where it is not the holder."""
+
+    name: Typed
+    address: Typed = ""
+    country: Region = ""
+    attention: Typed = ""
+    authority: str = ""
+    """Its name among the authorities, where it was chosen from there."""
+
+
+class Request(Frozen):
+    """One letter to be written, complete."""
+
+    schema_version: Literal["habeas/request/1"] = Field(alias="schema")
+    kind: Kind
+    law: str = ""
+    """The leading law; left out, the first applicable law is taken."""
+    remedy: str = ""
+    """The remedy by name, for a letter that goes upward."""
+    outcome: Outcome | None = None
+    """What happened to the first request, for a letter that goes upward."""
+    language: str = ""
+    """The letter's language; left out, the law's usual one."""
+    facing: str = ""
+    """The language of the reading copy; ``none`` for no copy."""
+    on: date | None = None
+    """The date of the letter; left out, today."""
+    reference: Typed = ""
+    paper: str = ""
+    """The sheet and window, by name; left out, by the recipient's country."""
+    asks: tuple[str, ...] = ()
+    """What to ask for, by key; left out, all that the law lets a person ask."""
+    more_asks: tuple[Typed, ...] = ()
+    enclosures: tuple[Typed, ...] = ()
+    person: Person
+    holder: Holder
+    matter: Matters = Matters()
+    recipient: Recipient | None = None
+    past: tuple[Past, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    refused_because: str = ""
+    """For a rebuttal: the reason given, by key (id-copy, fee, portal …)."""
+    statement: Typed = ""
+    """For a statement of dispute: the person's own words."""
+
+    @property
+    def person_place(self) -> str:
+        """Where the person lives."""
+        return self.person.place or self.person.country
+
+    @property
+    def holder_place(self) -> str:
+        """Where the holder sits."""
+        return self.holder.place or self.holder.country

@@ -1,0 +1,3 @@
+"""When an answer is due: arithmetic that shows its working."""
+
+from __future__ import annotations

@@ -1,0 +1,109 @@
+"""Reading one TOML file into one frozen value, with findings instead of exceptions."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from habeas.dossiers.finding import Finding, line_of
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_BIGGEST = 1_000_000
+"""Bytes in one file of facts; a dossier has some twenty thousand."""
+
+
+def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
+    """Read a TOML file; an unreadable one is empty, with the finding that says why."""
+    try:
+        if file.stat().st_size > _BIGGEST:
+            return {}, (Finding(file=file, says="is too large to be a file of facts"),)
+        return tomllib.loads(file.read_text(encoding="utf-8")), ()
+    except OSError as problem:
+        return {}, (Finding(file=file, says=f"cannot be read: {problem.strerror}"),)
+    except UnicodeDecodeError:
+        return {}, (Finding(file=file, says="is not written in UTF-8"),)
+    except tomllib.TOMLDecodeError as problem:
+        line = getattr(problem, "lineno", None) or _line_in(str(problem))
+        return {}, (Finding(file=file, line=line, says=f"is not TOML: {problem}"),)
+
+
+def read_model(
+    file: Path, model: type[Model]
+) -> tuple[Model | None, tuple[Finding, ...]]:
+    """Read a TOML file as a model; each thing that is wrong becomes a finding."""
+    table, findings = read_table(file)
+    if findings:
+        return None, findings
+    return validated(file, model, table)
+
+
+def validated(
+    file: Path, model: type[Model], table: object, under: tuple[str | int, ...] = ()
+) -> tuple[Model | None, tuple[Finding, ...]]:
+    """Check a table that was read from ``file`` against a model."""
+    try:
+        return model.model_validate(table), ()
+    except ValidationError as problem:
+        text = file.read_text(encoding="utf-8")
+        return None, tuple(
+            _finding(file, text, model, under + error["loc"], error)
+            for error in problem.errors(include_url=False)
+        )
+
+
+def _finding(
+    file: Path,
+    text: str,
+    model: type[BaseModel],
+    where: tuple[str | int, ...],
+    error: object,
+) -> Finding:
+    """Say in a plain sentence what pydantic found."""
+    kind, message = error["type"], error["msg"]  # type: ignore[index]  # pydantic's dict
+    key = ".".join(str(step) for step in where)
+    says = {
+        "missing": "is missing",
+        "extra_forbidden": _unknown(model, where),
+    }.get(kind, message.removeprefix("Value error, "))
+    return Finding(file=file, line=line_of(text, where), key=key, says=says)
+
+
+def _unknown(model: type[BaseModel], where: tuple[str | int, ...]) -> str:
+    """Name the known key that an unknown one was probably meant to be."""
+    wrong = str(where[-1])
+    near = difflib.get_close_matches(wrong, sorted(_keys(model, set())), n=1)
+    hint = f"; did you mean '{near[0]}'?" if near else ""
+    return f"is not a key of this format{hint}"
+
+
+def _keys(model: type[BaseModel], seen: set[type[BaseModel]]) -> set[str]:
+    """Collect the keys of a model and of every model inside it."""
+    if model in seen:
+        return set()
+    seen.add(model)
+    keys: set[str] = set()
+    for name, field in model.model_fields.items():
+        keys.add(field.alias or name)
+        for inner in _models_in(field.annotation):
+            keys |= _keys(inner, seen)
+    return keys
+
+
+def _models_in(annotation: object) -> tuple[type[BaseModel], ...]:
+    """Find the models named in a field's annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return (annotation,)
+    parts = getattr(annotation, "__args__", ())
+    return tuple(model for part in parts for model in _models_in(part))
+
+
+def _line_in(message: str) -> int:
+    """Read the line number out of the TOML reader's message."""
+    before, found, after = message.partition("line ")
+    digits = after.split(",")[0].rstrip(")") if found and before is not None else ""
+    return int(digits) if digits.isdigit() else 1

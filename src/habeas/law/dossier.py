@@ -1,0 +1,138 @@
+"""A law as a whole: whom it binds, what it grants, what follows a refusal."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from habeas.law.facts import Fact, Question, Source, Trap
+from habeas.law.frozen import Frozen
+from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
+from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcome
+
+
+class Act(Frozen):
+    """Something that can be cited: a law, or a text that only counts days or decides."""
+
+    name: dict[str, str]
+    """The full official name, by language; the first is the act's own language."""
+    short: dict[str, str] = {}
+    """The short name by which practice cites it, by language."""
+    style: Literal["eu", "prc", "usc", "plain"] = "plain"
+    """How its articles are cited."""
+    code: str = ""
+    """For ``usc`` the title, such as ``15 U.S.C.``; articles are then sections."""
+
+
+class Binds(Fact):
+    """Which holders the law binds, and which it leaves out."""
+
+    holders: tuple[HolderType, ...]
+    """Those it binds; a type that is not named is not bound."""
+
+
+class Exclusion(Fact):
+    """A case the law itself leaves out."""
+
+    holders: tuple[HolderType, ...] = ()
+    """The holders it leaves out; empty for all."""
+    matters: tuple[Matter, ...] = ()
+    """The matters it leaves out; empty for all."""
+    because: str
+    """Why, in plain English (a key of translation)."""
+
+
+class LetterRules(Fact):
+    """How a letter under this law is written."""
+
+    languages: tuple[str, ...]
+    """The languages in which an office must or will read it; the first is the usual one."""
+    form: Form = Form.LETTER
+    """How it is laid out."""
+    in_writing: bool = False
+    """True where the law demands writing."""
+    note: str = ""
+    """What the law says on form, in plain English (a key of translation)."""
+
+
+class Law(Act):
+    """One regulation that grants rights: a dossier, read and checked."""
+
+    schema_version: Literal[1] = Field(alias="schema")
+    """The version of this format."""
+    id: str
+    """The permanent name of the dossier, the same as its folder."""
+    jurisdiction: str
+    """Where it is in force: an ISO 3166 code, ``EU`` for the Union."""
+    edition: date
+    """The date of the text that was read."""
+    in_force: date
+    """The first day on which it applies."""
+    until: date | None = None
+    """The last day on which it applied, where it was repealed."""
+    convention: str
+    """The way its periods are counted, by name."""
+    sources: dict[str, Source] = Field(min_length=1)
+    """The texts that were read, by a short name; ``text`` is the usual one."""
+    binds: Binds
+    links: tuple[Link, ...] = Field(min_length=1)
+    """Any of these ties the person to the law."""
+    matters: tuple[Matter, ...] = Field(min_length=1)
+    """What it is for; the more exactly a law names a matter, the higher it ranks."""
+    excludes: tuple[Exclusion, ...] = ()
+    letter: LetterRules
+    fee: Fee | None = None
+    identity: Identity | None = None
+    rights: tuple[Right, ...] = Field(min_length=1)
+    remedies: tuple[Remedy, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    bans: tuple[Ban, ...] = ()
+    traps: tuple[Trap, ...] = ()
+    open: tuple[Question, ...] = ()
+    """What nobody could verify yet."""
+
+    @model_validator(mode="after")
+    def _sourced(self) -> Law:
+        """Refuse a fact whose source is not named in the dossier."""
+        for fact in facts_of(self):
+            if fact.source not in self.sources:
+                message = f"source '{fact.source}' is not among [sources]"
+                raise ValueError(message)
+        return self
+
+    def level(self, fact: Fact) -> Level:
+        """Return how far a fact of this law has been verified."""
+        return fact.level or self.sources[fact.source].level
+
+    def usable(self, fact: Fact) -> bool:
+        """Say whether a fact may be printed as law."""
+        return self.level(fact) is not Level.UNVERIFIED
+
+    def right(self, kind: Kind) -> Right | None:
+        """Return the right to a kind of letter, or None where the law grants none."""
+        return next((right for right in self.rights if right.kind == kind), None)
+
+    def remedies_after(self, outcome: Outcome, of: Kind) -> tuple[Remedy, ...]:
+        """Return what is open after an outcome of a request, in its order."""
+        fitting = (
+            remedy
+            for remedy in self.remedies
+            if outcome in remedy.after and (not remedy.of or of in remedy.of)
+        )
+        return tuple(sorted(fitting, key=lambda remedy: remedy.stage))
+
+
+def facts_of(value: object) -> tuple[Fact, ...]:
+    """Collect every fact inside a law or a part of it, itself included."""
+    if isinstance(value, tuple):
+        return tuple(fact for part in value for fact in facts_of(part))
+    if not isinstance(value, Frozen):
+        return ()
+    inner = tuple(
+        fact
+        for name in type(value).model_fields
+        for fact in facts_of(getattr(value, name))
+    )
+    return ((value, *inner)) if isinstance(value, Fact) else inner

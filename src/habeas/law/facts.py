@@ -1,0 +1,62 @@
+"""Facts with their proof: where the law says it, who read it there, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field
+
+from habeas.law.citation import Citation
+from habeas.law.frozen import Frozen
+from habeas.law.words import Level
+
+
+class Source(Frozen):
+    """A text that was read, and when somebody last checked it."""
+
+    title: str
+    """What was read: the official text, a consolidated edition, a regulator's page."""
+    where: str = ""
+    """An address or a shelf-mark by which another person finds the same text."""
+    level: Level
+    """How far reading it verifies a fact."""
+    checked_on: date
+    """The day on which somebody last saw that the text says so."""
+    note: str = ""
+    """What the next reader should know about this text."""
+
+
+class Fact(Frozen):
+    """Something the law says; its proof is a source named in the same dossier."""
+
+    cite: tuple[Citation, ...] = ()
+    """The article or articles that say it."""
+    source: str = "text"
+    """The name of the source, among the dossier's ``[sources]``."""
+    level: Level | None = None
+    """Set only where this one fact is less certain than its source."""
+
+
+class Basis(Fact):
+    """A sentence of law that a letter may state, with the place that says it."""
+
+    says: str
+    """The sentence in plain English; it is the key of its translation."""
+
+
+class Question(Frozen):
+    """Something nobody could verify yet; it is listed by ``habeas check --open``."""
+
+    about: str
+    """The fact that is missing, in one sentence."""
+    look: str = ""
+    """Where somebody with access could find it."""
+
+
+class Trap(Fact):
+    """A warning worth telling the person before they act."""
+
+    text: str
+    """The warning in plain English; it is the key of its translation."""
+    kinds: tuple[str, ...] = Field(default=())
+    """The kinds of letter it concerns; empty for all."""

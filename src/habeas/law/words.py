@@ -1,0 +1,220 @@
+"""The closed vocabularies of the field: kinds of letters, units, events, holders."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a letter is for."""
+
+    ACCESS = "access"
+    CORRECTION = "correction"
+    ERASURE = "erasure"
+    RESTRICTION = "restriction"
+    OBJECTION = "objection"
+    WITHDRAW_CONSENT = "withdraw-consent"
+    PORTABILITY = "portability"
+    EXPLANATION = "explanation"
+    OPT_OUT = "opt-out"
+    STATEMENT = "statement"
+    REMOVAL = "removal"
+    REPAIR = "repair"
+    REMINDER = "reminder"
+    INCOMPLETE = "incomplete"
+    REBUTTAL = "rebuttal"
+    APPEAL = "appeal"
+    REVIEW = "review"
+    COMPLAINT = "complaint"
+    MANDATE = "mandate"
+
+
+FIRST_KINDS = frozenset(
+    {
+        Kind.ACCESS,
+        Kind.CORRECTION,
+        Kind.ERASURE,
+        Kind.RESTRICTION,
+        Kind.OBJECTION,
+        Kind.WITHDRAW_CONSENT,
+        Kind.PORTABILITY,
+        Kind.EXPLANATION,
+        Kind.OPT_OUT,
+        Kind.STATEMENT,
+        Kind.REMOVAL,
+        Kind.REPAIR,
+    }
+)
+"""Kinds that open a case; all others answer something that happened in one."""
+
+FOLLOW_UPS = frozenset({Kind.REMINDER, Kind.INCOMPLETE, Kind.REBUTTAL})
+"""Kinds that go to the same holder under the right already used: any right allows them."""
+
+
+class Level(StrEnum):
+    """How far a fact has been verified."""
+
+    PRIMARY = "primary"
+    """The text of the law was read."""
+    SECONDARY = "secondary"
+    """A reliable account of the text was read, or only a part of the text."""
+    UNVERIFIED = "unverified"
+    """Nobody has read it; it never reaches a letter or a deadline."""
+
+
+class Unit(StrEnum):
+    """What a period is counted in."""
+
+    DAY = "day"
+    WORKING_DAY = "working-day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Whose(StrEnum):
+    """Whose period it is."""
+
+    THEIRS = "theirs"
+    YOURS = "yours"
+
+
+class Start(StrEnum):
+    """The event from which a period runs."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    """The body has taken the application up (受理), which may be after receiving it."""
+    COMPLETED = "completed"
+    """Missing materials or clarification have been handed in."""
+    IDENTITY_PROVED = "identity-proved"
+    FORWARDED = "forwarded"
+    """Another unit has received what the first one passed on."""
+    DECIDED = "decided"
+    """The body has found the request justified."""
+    KNOWN = "known"
+    """The person learned of the act, or should have."""
+    SERVED = "served"
+    """A decision was served on the person."""
+    NOTIFIED = "notified"
+    """The person received the notice of an adverse action."""
+    RESULT = "result"
+    """The person received the result of a dispute."""
+    PERIOD_ENDED = "period-ended"
+    """The body's own period ran out without an answer."""
+    PERFORMED = "performed"
+    """The obligation was performed, or another ground for removal arose."""
+    TERM_ENDED = "term-ended"
+    """The term for which somebody was listed ran out."""
+    LISTED = "listed"
+    CONDUCT_ENDED = "conduct-ended"
+    """The bad conduct or event ended."""
+    RECOGNISED = "recognised"
+    """The bad conduct was officially found (认定)."""
+    ANNULLED = "annulled"
+    """The act on which an entry rests was annulled or changed."""
+    DAMAGE_KNOWN = "damage-known"
+
+
+class HolderType(StrEnum):
+    """What sort of organisation holds the data."""
+
+    PUBLIC_BODY = "public-body"
+    PUBLIC_CREDIT = "public-credit"
+    """A public body that keeps a public-credit record or score."""
+    CREDIT_BUREAU = "credit-bureau"
+    LENDER = "lender"
+    PLATFORM = "platform"
+    COURT = "court"
+    POLICE = "police"
+    EMPLOYER = "employer"
+    INSURER = "insurer"
+    TELECOM = "telecom"
+    HEALTH_PROVIDER = "health-provider"
+    SCHOOL = "school"
+    LANDLORD = "landlord"
+    DATA_BROKER = "data-broker"
+    ASSOCIATION = "association"
+    PRIVATE_BODY = "private-body"
+    """Any other company or person."""
+
+
+PUBLIC_TYPES = frozenset(
+    {
+        HolderType.PUBLIC_BODY,
+        HolderType.PUBLIC_CREDIT,
+        HolderType.COURT,
+        HolderType.POLICE,
+    }
+)
+"""Holders that exercise public power; the rest act under private law."""
+
+
+class Matter(StrEnum):
+    """What the request is about."""
+
+    PERSONAL_DATA = "personal-data"
+    SCORE = "score"
+    CREDIT_REPORT = "credit-report"
+    PUBLIC_CREDIT_RECORD = "public-credit-record"
+    LOAN_REFUSAL = "loan-refusal"
+    AUTOMATED_DECISION = "automated-decision"
+    COURT_LIST = "court-list"
+    PENALTY = "penalty"
+    OFFICIAL_RECORD = "official-record"
+
+
+class Outcome(StrEnum):
+    """How a request ended, as far as a remedy asks."""
+
+    REFUSED = "refused"
+    SILENT = "silent"
+    INCOMPLETE = "incomplete"
+    FULL = "full"
+    """Answered in full; some steps are open even then, such as a dispute after a report."""
+    BEFORE = "before"
+    """Nothing was asked yet: a remedy against the act itself."""
+
+
+class Condition(StrEnum):
+    """A case in which one term applies and not its sibling."""
+
+    AFTER_FREE_REPORT = "after-free-report"
+    NOT_AFTER_FREE_REPORT = "not-after-free-report"
+    LISTED_WITH_TERM = "listed-with-term"
+    LISTED_WITHOUT_TERM = "listed-without-term"
+    SILENCE = "silence"
+    """The body did not answer at all."""
+    ANSWER = "answer"
+    """The body acted or answered."""
+
+
+class Form(StrEnum):
+    """How a letter is laid out."""
+
+    LETTER = "letter"
+    """A Western business letter."""
+    APPLICATION = "application"
+    """A Chinese application (申请书) with a receipt slip."""
+
+
+class Link(StrEnum):
+    """What ties a person to a law."""
+
+    RESIDENCE = "residence"
+    """The person lives where the law is in force."""
+    SEAT = "seat"
+    """The holder sits where the law is in force."""
+    MARKET = "market"
+    """The holder serves people where the law is in force."""
+
+
+class Banned(StrEnum):
+    """What must never be collected, by the laws that say so."""
+
+    RELIGION = "religion"
+    GENES = "genes"
+    FINGERPRINTS = "fingerprints"
+    BLOOD_TYPE = "blood-type"
+    ILLNESS = "illness"
