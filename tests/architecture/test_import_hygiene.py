@@ -18,8 +18,9 @@ def loaded_by(modules: str) -> set[str]:
     """Return the top-level names that a fresh interpreter holds after these imports."""
     question = f"import sys, {modules}; print(*sys.modules)"
     answer = subprocess.run(
-        [sys.executable, "-c", question], capture_output=True, text=True, check=True
+        [sys.executable, "-c", question], capture_output=True, text=True, check=False
     )
+    assert answer.returncode == 0, answer.stderr
     return {name.partition(".")[0] for name in answer.stdout.split()}
 
 
