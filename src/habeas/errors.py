@@ -2,17 +2,29 @@
 
 HabeasError
 ├── RequestError            2  what was asked cannot be done as asked
-│   ├── UnreadableRequest
-│   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm · UnknownCase
-│   ├── NotGranted             the law has no such letter
+│   ├── UnreadableRequest · UnknownKey · MisspeltKey · MissingKey · WrongValue
+│   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm · UnknownCase · UnknownEvent
+│   ├── UnknownPaper           no sheet or envelope of that name
+│   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
+│   ├── NoLetter               a next step that takes no letter, such as waiting
+│   ├── RecipientMissing       a letter to another body, without that body
+│   ├── UnknownFormat · FolderNotWritable
+│   ├── UnknownAsk             something to ask for that stands in no list
+│   ├── DateTooFar             a period that ends after the last date there is
+│   ├── NotADay                a day that is not written as a day
 │   └── NotPrintable           a character that no letter can carry
 ├── DossierError            3  something is wrong in letters/
+│   ├── UnknownConvention      a way of counting that nobody has described
 │   └── FactNotUsable          a fact nobody has verified
 ├── LanguageError           4  a letter is not complete in that language
+│   ├── WordsMissing           the form lacks words in the letter's language
 │   └── MissingGlyphs          no installed font can print a character
 ├── StoreError              5  the store cannot do it; what was in it is untouched
-│   ├── WrongPassphrase · NewerStore · DamagedStore · StoreBusy
-│   └── NoRoom
+│   ├── NoSuchStore · DamagedStore · NewerStore
+│   ├── WrongPassphrase · UnusablePassphrase · NotEncrypted
+│   │   └── PassphraseNeeded
+│   ├── StoreBusy · StoreMoved · ReadOnlyStore · NoRoom
+│   └── CaseMovedOn · NotKept · TooLarge · AlreadyThere
 └── SetUpError              6  something this computer lacks
 
 The sentence is a message in English that is also the key of its translation:
@@ -69,6 +81,33 @@ class UnreadableRequest(RequestError):
     msgid = "%(file)s: %(what)s"
 
 
+class UnknownKey(RequestError):
+    """A key the format does not have, where no near one is known."""
+
+    msgid = "%(file)s, line %(line)s: there is no key '%(key)s' in a request."
+
+
+class MisspeltKey(RequestError):
+    """A key the format does not have, with the one that was probably meant."""
+
+    msgid = (
+        "%(file)s, line %(line)s: there is no key '%(key)s' in a request. "
+        "Did you mean '%(near)s'?"
+    )
+
+
+class MissingKey(RequestError):
+    """A key the request needs."""
+
+    msgid = "%(file)s: '%(key)s' is missing."
+
+
+class WrongValue(RequestError):
+    """A value the key cannot have."""
+
+    msgid = "%(file)s, line %(line)s: '%(key)s' cannot be used: %(what)s"
+
+
 class UnknownLaw(RequestError):
     """A law that stands on no shelf."""
 
@@ -81,16 +120,67 @@ class UnknownKind(RequestError):
     msgid = "There is no kind of letter '%(kind)s'. The kinds are: %(known)s."
 
 
+class UnknownEvent(RequestError):
+    """An event from which no period runs."""
+
+    msgid = "There is no event '%(event)s'. The events are: %(known)s."
+
+
 class UnknownTerm(RequestError):
     """A term that the right does not have."""
 
     msgid = "%(law)s has no term '%(term)s' for this. The terms are: %(known)s."
 
 
+class UnknownCase(RequestError):
+    """A case that the store does not have."""
+
+    msgid = "There is no case '%(case)s' in the store."
+
+
+class NoLetter(RequestError):
+    """A next step that takes no letter."""
+
+    msgid = "The step '%(step)s' takes no letter. `habeas next` lists those that do."
+
+
+class UnknownLanguage(RequestError):
+    """A language that stands on no shelf."""
+
+    msgid = "There is no language '%(language)s' here. The languages are: %(known)s."
+
+
 class NotGranted(RequestError):
     """A letter that the law does not provide for."""
 
     msgid = "%(law)s does not provide for this letter (%(kind)s). It grants: %(known)s."
+
+
+class RecipientMissing(RequestError):
+    """A letter to another body, without that body."""
+
+    msgid = (
+        "This letter (%(kind)s) goes to another body than %(holder)s. "
+        "Name that body under [recipient]."
+    )
+
+
+class UnknownAsk(RequestError):
+    """Something to ask for that stands in no list."""
+
+    msgid = "There is no ask '%(ask)s'. The asks are: %(known)s."
+
+
+class UnknownFormat(RequestError):
+    """A format that no letter can be made into."""
+
+    msgid = "There is no format '%(format)s'. The formats are: %(known)s."
+
+
+class FolderNotWritable(RequestError):
+    """A folder that does not take the letter; nothing half-written stays."""
+
+    msgid = "The letter could not be written into %(folder)s: %(what)s. Nothing was left there."
 
 
 class NoLawApplies(RequestError):
@@ -100,6 +190,30 @@ class NoLawApplies(RequestError):
         "No law that Habeas knows fits these places and this holder. "
         "Name one with 'law' if you know which applies."
     )
+
+
+class DateTooFar(RequestError):
+    """A period that leaves the years a date can name."""
+
+    msgid = "The period '%(term)s' from %(start)s leaves the years 1 to 9999."
+
+
+class NotADay(RequestError):
+    """A day that is not written as year, month and day."""
+
+    msgid = "%(where)s must be a day such as 2026-11-25, not '%(value)s'."
+
+
+class UnknownPaper(RequestError):
+    """A sheet or envelope that does not exist."""
+
+    msgid = "There is no paper '%(paper)s'. The papers are: %(known)s."
+
+
+class NotPrintable(RequestError):
+    """A character that no letter can carry."""
+
+    msgid = "The text holds characters that cannot be printed: %(characters)s."
 
 
 class DossierError(HabeasError):
@@ -114,16 +228,162 @@ class DossierUnsound(DossierError):
     msgid = "The dossier of %(law)s must be mended first: %(finding)s"
 
 
+class UnknownConvention(DossierError):
+    """A way of counting that nobody has described."""
+
+    msgid = "There is no way of counting '%(name)s'. The ways are: %(known)s."
+
+
 class LanguageError(HabeasError):
     """A letter that cannot be set in a language."""
 
     exit_code = ExitCode.LANGUAGE
 
 
+class WordsMissing(LanguageError):
+    """A form that lacks words in the letter's language."""
+
+    msgid = "The form lacks words in %(language)s: %(words)s."
+
+
+class MissingGlyphs(LanguageError):
+    """Characters that no installed font can print."""
+
+    msgid = (
+        "No installed font can print %(characters)s (%(scripts)s). "
+        "Install %(packages)s, then try again."
+    )
+
+
 class StoreError(HabeasError):
     """The store cannot do it; what was in it is untouched."""
 
     exit_code = ExitCode.STORE
+
+
+class NoSuchStore(StoreError):
+    """A place where no store is."""
+
+    msgid = "There is no store at %(place)s. Please check the name, or make one there."
+
+
+class DamagedStore(StoreError):
+    """A file that is no store, or no longer a whole one."""
+
+    msgid = (
+        "%(place)s is damaged or is not a store. It was left as it is; "
+        "please restore a backup or name another file."
+    )
+
+
+class NewerStore(StoreError):
+    """A store that a later version of Habeas has changed."""
+
+    msgid = (
+        "The store %(place)s was written by a newer version of Habeas. "
+        "It was left as it is; please update Habeas to open it."
+    )
+
+
+class WrongPassphrase(StoreError):
+    """A passphrase that does not open the store."""
+
+    msgid = (
+        "The passphrase does not open the store %(place)s. "
+        "Nothing was changed; please try again."
+    )
+
+
+class PassphraseNeeded(WrongPassphrase):
+    """An encrypted store that was to be opened without a passphrase."""
+
+    msgid = "The store %(place)s is encrypted. Please give its passphrase."
+
+
+class UnusablePassphrase(StoreError):
+    """A passphrase that is empty or cannot be written down."""
+
+    msgid = (
+        "This passphrase is empty or has a character that cannot be written. "
+        "Nothing was changed; please give another."
+    )
+
+
+class NotEncrypted(StoreError):
+    """A passphrase for a store that has none; its owner must know that it has none."""
+
+    msgid = (
+        "The store %(place)s is not encrypted, so it has no passphrase. "
+        "Nothing was changed; please open it without one."
+    )
+
+
+class StoreBusy(StoreError):
+    """A store that somebody else is writing to at this moment."""
+
+    msgid = (
+        "The store %(place)s is in use elsewhere. Nothing was changed; "
+        "please close the other window or wait a little, then try again."
+    )
+
+
+class StoreMoved(StoreError):
+    """A store whose file was moved, replaced or deleted while it was open."""
+
+    msgid = (
+        "The store %(place)s was moved or replaced while it was open. "
+        "Nothing was written; please open it again."
+    )
+
+
+class ReadOnlyStore(StoreError):
+    """A store that this person may not write to."""
+
+    msgid = (
+        "%(place)s or its folder may not be opened or written to. Nothing was "
+        "changed; please change who may write there, or choose another folder."
+    )
+
+
+class NoRoom(StoreError):
+    """A disk that takes no more."""
+
+    msgid = (
+        "The disk that holds %(place)s is full or takes no more. "
+        "Nothing was changed; please make room, then try again."
+    )
+
+
+class CaseMovedOn(StoreError):
+    """A case to be saved without entries that the store already has."""
+
+    msgid = (
+        "The case '%(case)s' has entries in the store that are missing here. "
+        "Nothing was changed; please open the case again."
+    )
+
+
+class NotKept(StoreError):
+    """A letter or attachment that the store does not have."""
+
+    msgid = "There is nothing in the store under the hash %(hash)s."
+
+
+class TooLarge(StoreError):
+    """An attachment that is larger than the store takes."""
+
+    msgid = (
+        "%(name)s is too large: the store takes %(megabytes)s MB at most. "
+        "Nothing was changed; please keep a smaller copy."
+    )
+
+
+class AlreadyThere(StoreError):
+    """A backup that would overwrite a file."""
+
+    msgid = (
+        "%(place)s is already there. Nothing was written; please choose another name."
+    )
 
 
 class SetUpError(HabeasError):

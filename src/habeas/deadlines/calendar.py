@@ -21,6 +21,9 @@ class Calendar(Protocol):
     def knows(self, day: date) -> bool:
         """Say whether the holidays of that day are settled and published."""
 
+    def national(self) -> Calendar:
+        """Return the calendar of the country as a whole, for rules that go by it."""
+
 
 class WeekendsOnly:
     """A calendar of a place nobody named: Saturdays and Sundays, and no holidays."""
@@ -38,3 +41,7 @@ class WeekendsOnly:
     def knows(self, day: date) -> bool:  # noqa: ARG002  the protocol's name
         """Be sure of nothing: any date found here is provisional."""
         return False
+
+    def national(self) -> WeekendsOnly:
+        """Know no more of the country than of the place."""
+        return self

@@ -31,7 +31,7 @@ class StepKind(StrEnum):
     NOT_ROLLED = "not-rolled"
     """The person's own period is not stretched by a holiday: the safe day is taken."""
     MAKE_UP = "make-up"
-    """A weekend day inside the period is officially worked and was counted."""
+    """A weekend day is officially worked: it was counted, or the period ends on it."""
     SKIPPED = "skipped"
     """Holidays inside a period of working days were not counted."""
     TWO_WORKING_DAYS = "two-working-days"
@@ -63,9 +63,9 @@ class Step(Frozen):
     span: Span | None = None
     """The length that was counted."""
     names: tuple[str, ...] = ()
-    """Names of holidays, as the calendar gives them."""
+    """Names of holidays, as the calendar gives them; for a pause, its reason."""
     days: tuple[date, ...] = ()
-    """Single days, such as make-up working days."""
+    """All the days the step speaks of: make-up working days, a row of free days."""
     cite: tuple[Citation, ...] = ()
     """The rule that makes the step."""
 
@@ -81,7 +81,7 @@ class Deadline(Frozen):
     due: date | None
     """The last day; None where the law sets no number."""
     other: date | None = None
-    """The last day on another reading: earlier or later; later for a claim of lateness."""
+    """The last day on another reading; claim lateness only after both."""
     reminder: date | None = None
     """Our own day to ask again; never the law's."""
     provisional: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from habeas.law.citation import Citation
 from habeas.law.facts import Fact
@@ -13,7 +13,7 @@ from habeas.law.words import Condition, HolderType, Start, Unit, Whose
 class Span(Frozen):
     """A length of time: 20 working days, one month."""
 
-    amount: int
+    amount: int = Field(gt=0)
     """How many; zero is never a span."""
     unit: Unit
     """What is counted."""
@@ -22,7 +22,7 @@ class Span(Frozen):
 class Extension(Fact):
     """How far a period may be stretched, and what that takes."""
 
-    amount: int
+    amount: int = Field(gt=0)
     """How many units are added, or how many it may come to in all."""
     unit: Unit
     """What is counted."""
@@ -35,7 +35,7 @@ class Extension(Fact):
 class Reminder(Frozen):
     """A day on which to ask again that is ours, not the law's; it is always shown so."""
 
-    amount: int
+    amount: int = Field(gt=0)
     """How many units after the event."""
     unit: Unit = Unit.WORKING_DAY
     """What is counted."""
@@ -48,7 +48,7 @@ class Term(Fact):
     """A short name, unique within its right or remedy: answer, mark, file, decide."""
     whose: Whose = Whose.THEIRS
     """Whether the holder or body must keep it, or the person."""
-    amount: int | None = None
+    amount: int | None = Field(default=None, gt=0)
     """How many units; left out where the law sets no number."""
     unit: Unit = Unit.DAY
     """What is counted."""
