@@ -60,6 +60,21 @@ def test_a_backup_holds_the_store_under_the_same_passphrase(
     assert b"Lin Mei" not in copy.read_bytes()
 
 
+def test_a_store_in_memory_is_backed_up_under_its_passphrase(
+    folder: Path, passphrase: str, case: Case
+) -> None:
+    """What was never on the disk comes there encrypted, or not at all."""
+    with Store.open(":memory:", passphrase) as store:
+        store.save(case)
+        store.check()
+        store.backup(folder / "copy")
+    with Store.open(folder / "copy", passphrase) as store:
+        cases = store.cases()
+
+    assert (case,) == cases
+    assert b"Lin Mei" not in (folder / "copy").read_bytes()
+
+
 def test_only_its_owner_can_read_a_backup(copy: Path) -> None:
     """The copy is as closed as the store."""
     assert 0o600 == stat.S_IMODE(copy.stat().st_mode)

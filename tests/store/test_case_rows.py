@@ -133,10 +133,13 @@ def test_an_unknown_case_is_named(store: Store, refused: Event) -> None:
         store.forget("b7")
 
 
-def test_a_case_that_no_longer_reads_is_damage(store: Store, place: Path) -> None:
-    """A row that is no case is reported, not shown as one."""
+@pytest.mark.parametrize("body", ["'{}'", "CAST(x'c3' AS TEXT)"])
+def test_a_case_that_no_longer_reads_is_damage(
+    store: Store, place: Path, body: str
+) -> None:
+    """A row that is no case, or no text, is reported, not shown as one."""
     with store._ledger.writing() as connection:
-        connection.exec_driver_sql("UPDATE cases SET body = '{}'")
+        connection.exec_driver_sql(f"UPDATE cases SET body = {body}")  # noqa: S608 - ours
 
     with pytest.raises(DamagedStore, match=place.name):
         store.cases()

@@ -68,6 +68,8 @@ def telling(place: str) -> Iterator[None]:
 def _of_database(error: BaseException | None, place: str) -> StoreError | None:
     """Return the error a person can act on, or None where the fault is our own."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and "decode" in str(error):
+        return DamagedStore(place=place)  # the driver's own word for broken text
     if not isinstance(code, int):
         return None
     if code == _READ_ONLY:

@@ -18,12 +18,9 @@ from habeas.errors import (
     WrongPassphrase,
 )
 from habeas.store.faults import telling
-from habeas.store.ledger import Bare, Ledger
+from habeas.store.ledger import MEMORY, Bare, Ledger
 from habeas.store.migrations import STORE_MARK, migrate
 from habeas.store.places import claim, drop_orphan, lent
-
-MEMORY = ":memory:"
-"""The place of a store that is gone when it is closed."""
 
 PATIENCE = 5.0
 """Seconds to wait for another process before a store is called busy."""
