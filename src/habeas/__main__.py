@@ -1,7 +1,24 @@
-"""Running ``python -m habeas`` is running ``habeas``."""
+"""Running ``habeas``: a command is done line by line; without one, the screens open.
+
+This is the one place that knows both faces, so that neither has to know the other.
+"""
 
 from __future__ import annotations
 
-from habeas.cli.main import main
+import sys
 
-main()
+
+def main() -> None:
+    """Show the screens, or do the command that was given."""
+    if len(sys.argv) > 1:
+        from habeas.cli.main import main as command  # noqa: PLC0415  one face only
+
+        command()
+        return
+    from habeas.tui.app import run  # noqa: PLC0415  the screens are slow to import
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

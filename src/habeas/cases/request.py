@@ -163,6 +163,8 @@ class Request(Frozen):
     kind: Kind
     law: str = ""
     """The leading law; left out, the first applicable law is taken."""
+    of: Kind | None = None
+    """For a letter that follows another: the kind of the first request."""
     remedy: str = ""
     """The remedy by name, for a letter that goes upward."""
     outcome: Outcome | None = None

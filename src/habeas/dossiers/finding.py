@@ -16,6 +16,10 @@ class Finding(Frozen):
     key: str = ""
     says: str
     """What is wrong and what to do, in one English sentence."""
+    sort: str = ""
+    """What is wrong, for a reader that speaks the person's language: unknown, missing."""
+    near: str = ""
+    """For an unknown key: the known one that was probably meant."""
     error: bool = True
     """False for advice that does not stop a letter."""
 

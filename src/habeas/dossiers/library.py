@@ -48,7 +48,7 @@ class _Authorities(Frozen):
     authority: tuple[Authority, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
     """All that Habeas knows of the law, read once."""
 
@@ -60,6 +60,10 @@ class Library:
     """The bodies by dossier."""
     folders: Mapping[str, Path]
     """Where each dossier stands."""
+    labels: Mapping[str, Ask]
+    """The words of the form, by key."""
+    shelves: tuple[Path, ...]
+    """The shelves it was read from; a template may stand on any of them."""
     findings: tuple[Finding, ...] = field(default=())
     """What could not be read; the rest is sound."""
 
@@ -91,6 +95,7 @@ def read_library(shelves: Iterable[Path]) -> Library:
     found: list[Finding] = []
     acts = _together(shelves, "_acts.toml", _Acts, found)
     asks = _together(shelves, "_asks.toml", _Asks, found)
+    labels = _together(shelves, "_labels.toml", _Asks, found)
     folders = {
         file.parent.name: file.parent
         for where in shelves
@@ -103,6 +108,8 @@ def read_library(shelves: Iterable[Path]) -> Library:
         laws=MappingProxyType(linked),
         acts=MappingProxyType({**acts, **linked}),
         asks=MappingProxyType(asks),
+        labels=MappingProxyType(labels),
+        shelves=shelves,
         authorities=MappingProxyType(bodies),
         folders=MappingProxyType(folders),
         findings=tuple(found),

@@ -13,6 +13,9 @@ from habeas.dossiers.finding import Finding, line_of
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_SORTS = {"missing": "missing", "extra_forbidden": "unknown"}
+"""What pydantic calls the two mistakes that have a sentence of their own."""
+
 _BIGGEST = 1_000_000
 """Bytes in one file of facts; a dossier has some twenty thousand."""
 
@@ -64,21 +67,22 @@ def _finding(
     error: object,
 ) -> Finding:
     """Say in a plain sentence what pydantic found."""
-    kind, message = error["type"], error["msg"]  # type: ignore[index]  # pydantic's dict
-    key = ".".join(str(step) for step in where)
+    sort = _SORTS.get(error["type"], "value")  # type: ignore[index]  # pydantic's dict
+    near = _near(model, str(where[-1])) if sort == "unknown" else ""
+    hint = f"; did you mean '{near}'?" if near else ""
     says = {
         "missing": "is missing",
-        "extra_forbidden": _unknown(model, where),
-    }.get(kind, message.removeprefix("Value error, "))
-    return Finding(file=file, line=line_of(text, where), key=key, says=says)
+        "unknown": f"is not a key of this format{hint}",
+    }.get(sort, error["msg"].removeprefix("Value error, "))  # type: ignore[index]  # pydantic's dict
+    key = ".".join(str(step) for step in where)
+    line = line_of(text, where)
+    return Finding(file=file, line=line, key=key, says=says, sort=sort, near=near)
 
 
-def _unknown(model: type[BaseModel], where: tuple[str | int, ...]) -> str:
+def _near(model: type[BaseModel], wrong: str) -> str:
     """Name the known key that an unknown one was probably meant to be."""
-    wrong = str(where[-1])
     near = difflib.get_close_matches(wrong, sorted(_keys(model, set())), n=1)
-    hint = f"; did you mean '{near[0]}'?" if near else ""
-    return f"is not a key of this format{hint}"
+    return near[0] if near else ""
 
 
 def _keys(model: type[BaseModel], seen: set[type[BaseModel]]) -> set[str]:

@@ -110,6 +110,15 @@ class Law(Act):
         """Say whether a fact may be printed as law."""
         return self.level(fact) is not Level.UNVERIFIED
 
+    def reaches(self, holder: HolderType, matter: Matter) -> bool:
+        """Say whether the law binds such a holder in such a matter."""
+        left_out = any(
+            (not gap.holders or holder in gap.holders)
+            and (not gap.matters or matter in gap.matters)
+            for gap in self.excludes
+        )
+        return holder in self.binds.holders and not left_out
+
     def right(self, kind: Kind) -> Right | None:
         """Return the right to a kind of letter, or None where the law grants none."""
         return next((right for right in self.rights if right.kind == kind), None)

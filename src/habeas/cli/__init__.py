@@ -1,0 +1,3 @@
+"""The command line: whatever the screens can do, line by line."""
+
+from __future__ import annotations

@@ -1,0 +1,95 @@
+"""``habeas deadline``: every period of a kind of letter, with its working."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from habeas.cli.options import DAY, as_json
+from habeas.cli.output import say, say_json
+
+if TYPE_CHECKING:
+    from habeas.desk.reckoning import Row
+    from habeas.dossiers.library import Library
+
+
+@click.command()
+@click.argument("law")
+@click.argument("kind")
+@click.option("--from", "start", type=DAY, required=True, help="The day of the event.")
+@click.option("--term", default="", help="Only the period of this name.")
+@click.option("--event", default="", help="Only periods that run from this event.")
+@click.option("--region", default="", help="Where the holidays count: CN-JS, DE-HE.")
+@as_json
+def deadline(  # noqa: PLR0913  one for each option of the command
+    law: str,
+    kind: str,
+    start: date,
+    term: str,
+    event: str,
+    region: str,
+    as_json: bool,  # noqa: FBT001  click passes it by name
+) -> None:
+    """Show every period that LAW sets for letters of KIND, theirs and yours."""
+    from habeas.desk.reckoning import rows  # noqa: PLC0415  only when it runs
+    from habeas.desk.vocabulary import known_event, known_kind  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    shelf = library()
+    found = rows(
+        shelf,
+        law,
+        known_kind(kind),
+        start,
+        term=term,
+        event=known_event(event) if event else None,
+        region=region,
+    )
+    if as_json:
+        say_json([_as_facts(row, shelf) for row in found])
+        return
+    for row in found:
+        _tell(row, shelf)
+
+
+def _as_facts(row: Row, shelf: Library) -> dict[str, object]:
+    """Return one period as another program reads it."""
+    from habeas.cli.speech import messages, spoken  # noqa: PLC0415
+    from habeas.language.citations import cite_all  # noqa: PLC0415
+    from habeas.language.working import explain  # noqa: PLC0415
+
+    found = row.deadline
+    places = tuple(place.within(row.law.id) for place in found.cite)
+    return {
+        "law": row.law.id,
+        "kind": str(row.kind),
+        "term": found.term,
+        "whose": str(found.whose),
+        "event": str(found.event),
+        "start": found.start,
+        "due": found.due,
+        "other": found.other,
+        "reminder": found.reminder,
+        "provisional": found.provisional,
+        "what": messages().gettext(row.term.what),
+        "when": messages().gettext(row.term.when),
+        "steps": list(explain(found, row.term, shelf.acts, spoken(), law=row.law.id)),
+        "citation": cite_all(places, shelf.acts, spoken()),
+    }
+
+
+def _tell(row: Row, shelf: Library) -> None:
+    """Print one period for a person: who, what, when, and why."""
+    from habeas.cli.speech import _  # noqa: PLC0415
+
+    facts = _as_facts(row, shelf)
+    whose = _("They must") if facts["whose"] == "theirs" else _("You may")
+    say(f"{facts['term']} · {whose}: {facts['what']}")
+    if facts["when"]:
+        say("  " + _("If: %(case)s") % {"case": facts["when"]})
+    for step in list(facts["steps"]):  # type: ignore[call-overload]  # a list of sentences
+        say(f"  {step}")
+    say(f"  {facts['citation']}")
+    say("")

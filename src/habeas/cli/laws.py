@@ -1,0 +1,122 @@
+"""``habeas laws``: the laws on the shelf, one law whole, or those that apply."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from habeas.cli.options import as_json
+from habeas.cli.output import say, say_facts, say_json, say_rows
+
+if TYPE_CHECKING:
+    from habeas.law.applicable import Finding
+
+
+@click.group(invoke_without_command=True)
+@as_json
+@click.pass_context
+def laws(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001  click passes it
+    """List the laws, or see one whole, or see which apply."""
+    if ctx.invoked_subcommand is not None:
+        return
+    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
+    from habeas.desk.cards import name_of  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    shelf = library()
+    if as_json:
+        say_json(
+            [
+                {
+                    "law": law.id,
+                    "name": name_of(law, spoken()),
+                    "names": law.name,
+                    "jurisdiction": law.jurisdiction,
+                    "in_force": law.in_force,
+                    "until": law.until,
+                    "kinds": [str(right.kind) for right in law.rights],
+                    "languages": list(law.letter.languages),
+                    "level": str(law.level(law.binds)),
+                }
+                for law in shelf.laws.values()
+            ]
+        )
+        return
+    say_rows(
+        (law.id, law.jurisdiction, name_of(law, spoken()))
+        for law in shelf.laws.values()
+    )
+
+
+@laws.command()
+@click.argument("law")
+@as_json
+def show(law: str, as_json: bool) -> None:  # noqa: FBT001  click passes it
+    """Show what LAW grants, when, against whom, and how far that was verified."""
+    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
+    from habeas.desk.cards import card  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    shelf = library()
+    if as_json:
+        say_json(shelf.law(law).model_dump(mode="json", by_alias=True))
+        return
+    made = card(shelf.law(law), shelf, spoken())
+    say(made.title)
+    say_facts(made.facts)
+    for heading, lines in made.sections:
+        say("")
+        say(heading)
+        for line in lines:
+            say(f"  {line}")
+
+
+@laws.command()
+@click.argument("request_file", type=click.Path(path_type=Path))
+@as_json
+def applicable(request_file: Path, as_json: bool) -> None:  # noqa: FBT001  click passes it
+    """Rank the laws for REQUEST_FILE, each with its reason and what stands against it."""
+    from habeas.cli.speech import _, spoken  # noqa: PLC0415  only when it runs
+    from habeas.clock.today import today  # noqa: PLC0415
+    from habeas.desk.choosing import findings, left_out  # noqa: PLC0415
+    from habeas.desk.requests import read_request  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    shelf = library()
+    request = read_request(request_file)
+    on = request.on or today()
+    best = findings(request, shelf, on)
+    if as_json:
+        out = left_out(request, shelf, on)
+        say_json([_facts(one, applies=True) for one in best]
+                 + [_facts(one, applies=False) for one in out])
+        return
+    from habeas.desk.cards import name_of, reasons  # noqa: PLC0415
+
+    for rank, finding in enumerate(best, start=1):
+        law = shelf.laws[finding.law]
+        say(f"{rank}. {name_of(law, spoken())} ({law.id})")
+        for reason in reasons(finding.reasons, law, shelf, spoken()):
+            say(f"   + {reason}")
+        for reason in reasons(finding.against, law, shelf, spoken()):
+            say(f"   - {reason}")
+    if not best:
+        say(_("No law that Habeas knows fits these places and this holder."))
+
+
+def _facts(finding: Finding, *, applies: bool) -> dict[str, object]:
+    """Return a finding as another program reads it, with its sentences."""
+    from habeas.cli.speech import spoken  # noqa: PLC0415
+    from habeas.desk.cards import reasons  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    shelf = library()
+    law = shelf.laws[finding.law]
+    return {
+        "law": finding.law,
+        "applies": applies,
+        "reason": list(reasons(finding.reasons, law, shelf, spoken())),
+        "against": list(reasons(finding.against, law, shelf, spoken())),
+    }

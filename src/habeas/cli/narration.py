@@ -1,0 +1,34 @@
+"""What is told beside the data: the only writer of standard error."""
+
+from __future__ import annotations
+
+import errno
+import sys
+
+from habeas.errors import ExitCode, HabeasError
+from habeas.language.marking import N_
+
+_NO_ROOM = N_("The disk is full. Nothing was changed; make room and try again.")
+
+
+def tell(text: str) -> None:
+    """Tell the person something that is not data."""
+    print(text, file=sys.stderr)  # noqa: T201  this is the writer
+
+
+def tell_problem(problem: BaseException) -> int:
+    """Tell a problem in one sentence; raise again what is our own mistake."""
+    from habeas.cli.speech import _, sentence  # noqa: PLC0415  loads the catalogs
+
+    if isinstance(problem, HabeasError):
+        tell(f"habeas: {sentence(problem)}")
+        return int(problem.exit_code)
+    if isinstance(problem, BrokenPipeError):
+        return int(ExitCode.DONE)
+    if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
+        tell(f"habeas: {_(_NO_ROOM)}")
+        return int(ExitCode.REQUEST)
+    if isinstance(problem, OSError):
+        tell(f"habeas: {problem.strerror}: {problem.filename or ''}")
+        return int(ExitCode.REQUEST)
+    raise problem

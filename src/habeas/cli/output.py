@@ -1,0 +1,41 @@
+"""What a command answers: the only writer of standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+
+
+def say(text: str) -> None:
+    """Write one line of data."""
+    sys.stdout.write(text + "\n")
+
+
+def say_json(value: object) -> None:
+    """Write data for another program."""
+    say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def say_rows(rows: Iterable[tuple[str, ...]]) -> None:
+    """Write rows in columns that line up, East Asian widths counted."""
+    table = [tuple(row) for row in rows]
+    widths = [max(map(width, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        cells = (cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True))
+        say("  ".join(cells).rstrip())
+
+
+def width(text: str) -> int:
+    """Count the columns a text takes in a terminal."""
+    from unicodedata import combining, east_asian_width  # noqa: PLC0415
+
+    return sum(
+        0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
+def say_facts(facts: Mapping[str, str]) -> None:
+    """Write names and values, one a line."""
+    say_rows((f"{name}:", value) for name, value in facts.items() if value)

@@ -1,0 +1,61 @@
+"""``habeas write``: from a request file to a letter on paper."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from habeas.cli.options import DAY
+from habeas.cli.output import say
+
+
+@click.command()
+@click.argument("request_file", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    help="The folder for the letter; this one where left out.",
+)
+@click.option(
+    "--format",
+    "formats",
+    default="pdf",
+    help="pdf, txt, html or json; several with commas.",
+)
+@click.option("--language", default="", help="The letter's language.")
+@click.option("--facing", default="", help="The reading copy's language, or none.")
+@click.option("--paper", default="", help="The sheet and its window, by name.")
+@click.option("--date", "on", type=DAY, help="The date of the letter.")
+def write(  # noqa: PLR0913  one for each option of the command
+    request_file: Path,
+    out: Path,
+    formats: str,
+    language: str,
+    facing: str,
+    paper: str,
+    on: date | None,
+) -> None:
+    """Write the letter of REQUEST_FILE, and print the paths it wrote, one a line."""
+    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
+    from habeas.clock.today import today  # noqa: PLC0415
+    from habeas.desk.requests import read_request  # noqa: PLC0415
+    from habeas.desk.writing import Wishes, write as write_letter  # noqa: PLC0415
+    from habeas.dossiers.library import library  # noqa: PLC0415
+
+    request = read_request(request_file)
+    if on:
+        request = request.model_copy(update={"on": on})
+    wishes = Wishes(
+        on=today(),
+        language=language,
+        facing=facing,
+        paper=paper,
+        own=spoken(),
+        formats=tuple(name.strip() for name in formats.split(",") if name.strip()),
+    )
+    _, paths = write_letter(request, library(), out, wishes)
+    for path in paths:
+        say(str(path))

@@ -1,0 +1,41 @@
+"""Reading a request file, or saying in one sentence why it cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from habeas.cases.request import Request
+from habeas.dossiers.finding import Finding
+from habeas.dossiers.reading import read_model
+from habeas.errors import (
+    HabeasError,
+    MissingKey,
+    MisspeltKey,
+    UnknownKey,
+    UnreadableRequest,
+    WrongValue,
+)
+
+
+def read_request(file: Path) -> Request:
+    """Read a request; the first thing that is wrong is raised as one sentence."""
+    request, findings = read_model(file, Request)
+    if request is None:
+        raise _problem(findings[0])
+    return request
+
+
+def _problem(finding: Finding) -> HabeasError:
+    """Turn a finding into the error whose sentence a person reads."""
+    facts = {
+        "file": finding.file.name,
+        "line": finding.line,
+        "key": finding.key,
+        "what": finding.says,
+        "near": finding.near,
+    }
+    if finding.sort == "missing":
+        return MissingKey(**facts)
+    if finding.sort == "unknown":
+        return MisspeltKey(**facts) if finding.near else UnknownKey(**facts)
+    return WrongValue(**facts) if finding.key else UnreadableRequest(**facts)

@@ -1,0 +1,20 @@
+"""Reading a word of the vocabulary that a person typed, or naming the words there are."""
+
+from __future__ import annotations
+
+from habeas.errors import UnknownEvent, UnknownKind
+from habeas.law.words import Kind, Start
+
+
+def known_kind(word: str) -> Kind:
+    """Return a kind of letter."""
+    if word in set(Kind):
+        return Kind(word)
+    raise UnknownKind(kind=word, known=", ".join(Kind))
+
+
+def known_event(word: str) -> Start:
+    """Return an event from which periods run."""
+    if word in set(Start):
+        return Start(word)
+    raise UnknownEvent(event=word, known=", ".join(Start))

@@ -1,0 +1,186 @@
+"""Writing a letter: from a request to files, all of them or none."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from habeas.cases.request import Request
+from habeas.clock.holiday_calendar import calendar_for
+from habeas.desk.choosing import settled
+from habeas.dossiers.library import Library
+from habeas.errors import FolderNotWritable, UnknownFormat
+from habeas.language.catalogs import find_language
+from habeas.press.compose import compose
+from habeas.press.letter import Letter
+from habeas.press.paper import Paper, paper, paper_for
+
+NO_COPY = "none"
+"""What a person writes for no reading copy."""
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A letter with its reading copy and its paper, ready for any format."""
+
+    request: Request
+    letter: Letter
+    facing: Letter | None
+    paper: Paper
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a person may decide beside the request itself."""
+
+    on: date
+    """Today, or the date the letter shall bear."""
+    language: str = ""
+    facing: str = ""
+    paper: str = ""
+    own: str = ""
+    """The language the person reads; the reading copy is in it unless they say."""
+    formats: tuple[str, ...] = field(default=("pdf",))
+
+
+def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
+    """Compose a letter with its reading copy."""
+    on = request.on or wishes.on
+    request = settled(request, library, on)
+    law = library.law(request.law)
+    chosen = wishes.language or request.language
+    language = find_language(chosen) if chosen else _usual(law.letter.languages)
+    own = find_language(wishes.own) if wishes.own else language
+    facing = _facing(wishes.facing or request.facing, own, language)
+    calendar = calendar_for(request.holder_place)
+    reader = facing or own
+    letter = compose(
+        request, library, language, on=on, calendar=calendar, own=reader
+    )
+    copy = (
+        compose(
+            request, library, facing, on=on, calendar=calendar, copy_of=language
+        )
+        if facing
+        else None
+    )
+    return Sheets(request, letter, copy, _paper(request, letter, wishes))
+
+
+def _usual(languages: tuple[str, ...]) -> str:
+    """Return the first language of the office that Habeas can write."""
+    from habeas.language.catalogs import languages as known  # noqa: PLC0415
+
+    return next((one for one in languages if one in known()), "en")
+
+
+def _facing(asked: str, own: str, language: str) -> str:
+    """Return the language of the reading copy; empty for none."""
+    if asked == NO_COPY:
+        return ""
+    wanted = find_language(asked) if asked else own
+    return "" if wanted == language else wanted
+
+
+def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
+    """Return the sheet: the one asked for, or the usual one where the letter goes."""
+    name = wishes.paper or request.paper
+    to = request.recipient or request.holder
+    return paper(name) if name else paper_for(to.country, letter.form)
+
+
+def _as_pdf(sheets: Sheets) -> bytes:
+    from habeas.press.pdf import as_pdf  # noqa: PLC0415  half a second to import
+
+    return as_pdf(sheets.letter, sheets.facing, sheets.paper)
+
+
+def _as_text(sheets: Sheets) -> bytes:
+    from habeas.press.text import as_text  # noqa: PLC0415
+
+    return as_text(sheets.letter, sheets.facing).encode()
+
+
+def _as_html(sheets: Sheets) -> bytes:
+    from habeas.press.html import as_html  # noqa: PLC0415
+
+    return as_html(sheets.letter, sheets.facing, sheets.paper).encode()
+
+
+def _as_json(sheets: Sheets) -> bytes:
+    from habeas.press.as_json import as_json  # noqa: PLC0415
+
+    return as_json(sheets.letter, sheets.facing).encode()
+
+
+FORMATS: Mapping[str, Callable[[Sheets], bytes]] = {
+    "pdf": _as_pdf,
+    "txt": _as_text,
+    "html": _as_html,
+    "json": _as_json,
+}
+"""What a letter can be made into."""
+
+
+def known_formats(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the formats asked for, or say which there are."""
+    for name in names:
+        if name not in FORMATS:
+            raise UnknownFormat(format=name, known=", ".join(FORMATS))
+    return names
+
+
+def write(
+    request: Request, library: Library, folder: Path, wishes: Wishes
+) -> tuple[Sheets, tuple[Path, ...]]:
+    """Write a letter into a folder, in every format asked for or not at all."""
+    formats = known_formats(wishes.formats)
+    sheets = composed(request, library, wishes)
+    contents = {name: FORMATS[name](sheets) for name in formats}
+    stem = file_stem(sheets)
+    files = {folder / f"{stem}.{name}": made for name, made in contents.items()}
+    save_all(files)
+    return sheets, tuple(files)
+
+
+def file_stem(sheets: Sheets) -> str:
+    """Name the files after day and kind, with nothing of the person in the name."""
+    digest = hashlib.sha256(sheets.letter.model_dump_json().encode()).hexdigest()
+    return f"{sheets.letter.on:%Y%m%d}-{sheets.letter.kind}-{digest[:6]}"
+
+
+def save_all(files: Mapping[Path, bytes]) -> None:
+    """Save files, readable by their owner only: all appear, or none does."""
+    waiting: dict[Path, Path] = {}
+    try:
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            waiting[path] = _beside(path, content)
+        for path, ready in waiting.items():
+            ready.replace(path)
+    except OSError as problem:
+        folder = str(next(iter(files)).parent)
+        raise FolderNotWritable(folder=folder, what=problem.strerror or "") from None
+    finally:
+        for ready in waiting.values():
+            ready.unlink(missing_ok=True)
+
+
+def _beside(path: Path, content: bytes) -> Path:
+    """Write a temporary file beside its place and make sure it is on the disk."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".habeas-")
+    ready = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        ready.unlink(missing_ok=True)
+        raise
+    return ready

@@ -1,0 +1,307 @@
+"""Which laws a person can use, best first, each with what speaks for and against it.
+
+Nothing here decides for the person: what is uncertain is listed lower and says why, and
+a law that is near but does not apply is kept apart, because people ask why not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from habeas.law.citation import Citation
+from habeas.law.dossier import Exclusion, Law
+from habeas.law.facts import Basis
+from habeas.law.frozen import Frozen
+from habeas.law.regions import Within, locality, within
+from habeas.law.rights import Remedy, Right
+from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
+
+
+class Situation(Frozen):
+    """Who asks whom about what, as far as it is known."""
+
+    person_place: str = ""
+    """Where the person lives (ISO 3166); empty where unknown."""
+    holder_place: str = ""
+    """Where the holder sits (ISO 3166); empty where unknown."""
+    holder_type: HolderType
+    matter: Matter = Matter.PERSONAL_DATA
+    on: date
+    """The day on which the law must be in force."""
+    kind: Kind | None = None
+    """The kind of letter that is wanted; None where that is still open."""
+    minor: bool = False
+    """True where the person is under age."""
+
+
+class ReasonKind(StrEnum):
+    """What speaks for a law, or against it."""
+
+    LIVES_THERE = "lives-there"
+    HOLDER_SITS_THERE = "holder-sits-there"
+    SERVES_PEOPLE_THERE = "serves-people-there"
+    BINDS_HOLDER_TYPE = "binds-holder-type"
+    MADE_FOR_MATTER = "made-for-matter"
+    MOST_LOCAL = "most-local"
+    GRANTS_KIND = "grants-kind"
+    OTHER_LETTER_NEEDED = "other-letter-needed"
+    """The law applies, and does not grant this kind of letter."""
+    PERSON_PLACE_UNKNOWN = "person-place-unknown"
+    HOLDER_PLACE_UNKNOWN = "holder-place-unknown"
+    PLACE_NOT_EXACT = "place-not-exact"
+    """Only the country is known, and the law is that of one of its parts."""
+    LIMIT = "limit"
+    """The law leaves something out that only the person can recognise."""
+    MINOR = "minor"
+    """A parent or guardian may have to sign."""
+    NOT_YET_IN_FORCE = "not-yet-in-force"
+    NO_LONGER_IN_FORCE = "no-longer-in-force"
+    HOLDER_NOT_BOUND = "holder-not-bound"
+    MATTER_NOT_SERVED = "matter-not-served"
+    EXCLUDED = "excluded"
+    """The law itself says that it does not cover this."""
+
+
+class Reason(Frozen):
+    """One thing that speaks for a law or against it."""
+
+    kind: ReasonKind
+    place: str = ""
+    """The place it speaks of, where it speaks of one."""
+    cite: tuple[Citation, ...] = ()
+    """The articles that say so."""
+    text: str = ""
+    """The dossier's own sentence, in plain English (a key of translation)."""
+    on: date | None = None
+    """For force: the first day, or the last."""
+
+
+class Finding(Frozen):
+    """A law, and what speaks for it and against it in one situation."""
+
+    law: str
+    """The dossier's name."""
+    rank: tuple[int, ...]
+    """What the order rests on; lower is better."""
+    locality: int
+    """0 for the Union, 1 for a country, 2 for a part of one."""
+    reasons: tuple[Reason, ...]
+    against: tuple[Reason, ...] = ()
+
+
+class _Tie(Frozen):
+    """How a person is tied to a law."""
+
+    within: Within
+    reasons: tuple[Reason, ...] = ()
+    against: tuple[Reason, ...] = ()
+
+
+_TIES = {
+    Link.RESIDENCE: ReasonKind.LIVES_THERE,
+    Link.SEAT: ReasonKind.HOLDER_SITS_THERE,
+    Link.MARKET: ReasonKind.SERVES_PEOPLE_THERE,
+}
+
+
+def applicable(situation: Situation, laws: Iterable[Law]) -> tuple[Finding, ...]:
+    """Return the laws that apply, or may apply, best first."""
+    found = [
+        _finding(situation, law, tie)
+        for law, tie in _tied(situation, laws)
+        if not _obstacles(situation, law)
+    ]
+    return _most_local(sorted(found, key=lambda finding: finding.rank))
+
+
+def excluded(situation: Situation, laws: Iterable[Law]) -> tuple[Finding, ...]:
+    """Return the laws of these places that do not apply, each with why not."""
+    found = [
+        _finding(situation, law, tie).model_copy(update={"against": obstacles})
+        for law, tie in _tied(situation, laws)
+        if (obstacles := _obstacles(situation, law))
+    ]
+    return tuple(sorted(found, key=lambda finding: finding.rank))
+
+
+def right_for(law: Law, kind: Kind, holder: HolderType, matter: Matter) -> Right | None:
+    """Return the right a law grants for a letter to this holder in this matter.
+
+    A right of which nothing was verified is not there.
+    """
+    return next(
+        (
+            right
+            for right in law.rights
+            if right.kind == kind
+            and any(law.usable(basis) for basis in right.basis)
+            and (not right.holders or holder in right.holders)
+            and (not right.matters or _serves(right.matters, matter))
+        ),
+        None,
+    )
+
+
+def remedies_against(law: Law, holder: HolderType) -> tuple[Remedy, ...]:
+    """Return the remedies that are open against this sort of holder."""
+    return tuple(
+        remedy
+        for remedy in law.remedies
+        if (not remedy.holders or holder in remedy.holders)
+        and any(law.usable(basis) for basis in remedy.basis)
+    )
+
+
+def cites_of(law: Law, bases: tuple[Basis, ...]) -> tuple[Citation, ...]:
+    """Return the places that grant something, those nobody verified left out."""
+    return tuple(cite for basis in bases if law.usable(basis) for cite in basis.cite)
+
+
+def _serves(matters: tuple[Matter, ...], matter: Matter) -> bool:
+    """Say whether a matter is served, personal data being the general case of all."""
+    return matter in matters or Matter.PERSONAL_DATA in matters
+
+
+def _tied(situation: Situation, laws: Iterable[Law]) -> Iterable[tuple[Law, _Tie]]:
+    """Return each law that may be tied to the situation by a place, with its tie."""
+    for law in laws:
+        tie = _tie(situation, law)
+        if tie.within:
+            yield law, tie
+
+
+def _tie(situation: Situation, law: Law) -> _Tie:
+    """Find what ties the situation to a law; a sure tie outweighs a doubtful one."""
+    ties = [_link(situation, law, link) for link in dict.fromkeys(law.links)]
+    best = max(tie.within for tie in ties)
+    chosen = [tie for tie in ties if tie.within is best]
+    return _Tie(
+        within=best,
+        reasons=tuple(reason for tie in chosen for reason in tie.reasons),
+        against=tuple(
+            dict.fromkeys(reason for tie in chosen for reason in tie.against)
+        ),
+    )
+
+
+def _link(situation: Situation, law: Law, link: Link) -> _Tie:
+    """Judge one link; a place nobody named is taken to be that of the other party."""
+    person, holder = situation.person_place, situation.holder_place
+    if link is Link.SEAT:
+        place, instead, unknown = holder, person, ReasonKind.HOLDER_PLACE_UNKNOWN
+    else:
+        place, instead, unknown = person, holder, ReasonKind.PERSON_PLACE_UNKNOWN
+    certain = within(place or instead, law.jurisdiction)
+    if certain is Within.NO:
+        return _Tie(within=Within.NO)
+    against = []
+    if not place:
+        against.append(Reason(kind=unknown, place=law.jurisdiction))
+    if certain is Within.PERHAPS:
+        against.append(Reason(kind=ReasonKind.PLACE_NOT_EXACT, place=law.jurisdiction))
+    return _Tie(
+        within=Within.PERHAPS if against else Within.YES,
+        reasons=(Reason(kind=_TIES[link], place=law.jurisdiction),),
+        against=tuple(against),
+    )
+
+
+def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
+    """Return everything for which a law does not apply."""
+    reasons = []
+    if situation.on < law.in_force:
+        reasons.append(Reason(kind=ReasonKind.NOT_YET_IN_FORCE, on=law.in_force))
+    if law.until and situation.on > law.until:
+        reasons.append(Reason(kind=ReasonKind.NO_LONGER_IN_FORCE, on=law.until))
+    reasons += [
+        Reason(kind=ReasonKind.EXCLUDED, cite=exclusion.cite, text=exclusion.because)
+        for exclusion in law.excludes
+        if law.usable(exclusion) and _leaves_out(exclusion, situation)
+    ]
+    if situation.holder_type not in law.binds.holders:
+        reasons.append(Reason(kind=ReasonKind.HOLDER_NOT_BOUND, cite=law.binds.cite))
+    if not _serves(law.matters, situation.matter):
+        reasons.append(Reason(kind=ReasonKind.MATTER_NOT_SERVED))
+    return tuple(reasons)
+
+
+def _leaves_out(exclusion: Exclusion, situation: Situation) -> bool:
+    """Say whether an exclusion meets the situation: what it names must all match."""
+    if not exclusion.holders and not exclusion.matters:
+        return False
+    holder_meets = not exclusion.holders or situation.holder_type in exclusion.holders
+    return holder_meets and (
+        not exclusion.matters or situation.matter in exclusion.matters
+    )
+
+
+def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
+    """Put together what speaks for a law and against it."""
+    grants, cite = _grants(situation, law)
+    made_for = situation.matter in law.matters
+    reasons = [*tie.reasons]
+    if situation.holder_type in law.binds.holders:
+        reasons.append(Reason(kind=ReasonKind.BINDS_HOLDER_TYPE, cite=law.binds.cite))
+    if made_for and situation.matter is not Matter.PERSONAL_DATA:
+        reasons.append(Reason(kind=ReasonKind.MADE_FOR_MATTER))
+    if grants and situation.kind:
+        reasons.append(Reason(kind=ReasonKind.GRANTS_KIND, cite=cite))
+    local = locality(law.jurisdiction)
+    return Finding(
+        law=law.id,
+        rank=(
+            int(not grants),
+            int(tie.within is not Within.YES),
+            int(not made_for),
+            -local,
+            len(law.binds.holders),
+        ),
+        locality=local,
+        reasons=tuple(reasons),
+        against=(*_doubts(situation, law, grants=grants), *tie.against),
+    )
+
+
+def _doubts(situation: Situation, law: Law, *, grants: bool) -> tuple[Reason, ...]:
+    """Return what the person should weigh before they choose a law that applies."""
+    doubts = []
+    if not grants:
+        doubts.append(Reason(kind=ReasonKind.OTHER_LETTER_NEEDED))
+    doubts += [
+        Reason(kind=ReasonKind.LIMIT, cite=exclusion.cite, text=exclusion.because)
+        for exclusion in law.excludes
+        if law.usable(exclusion) and not (exclusion.holders or exclusion.matters)
+    ]
+    if situation.minor:
+        doubts.append(Reason(kind=ReasonKind.MINOR))
+    return tuple(doubts)
+
+
+def _grants(situation: Situation, law: Law) -> tuple[bool, tuple[Citation, ...]]:
+    """Say whether a law grants the letter that is wanted, and where it does."""
+    kind = situation.kind
+    if kind is None or kind in FOLLOW_UPS or kind is Kind.MANDATE:
+        return True, ()
+    right = right_for(law, kind, situation.holder_type, situation.matter)
+    if right:
+        return True, cites_of(law, right.basis)
+    for remedy in remedies_against(law, situation.holder_type):
+        if remedy.letter and remedy.kind is kind:
+            return True, cites_of(law, remedy.basis)
+    return False, ()
+
+
+def _most_local(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Name the most local law as such, where there is a less local one beside it."""
+    localities = {finding.locality for finding in findings}
+    if len(localities) < 2:  # noqa: PLR2004  it takes two to compare
+        return tuple(findings)
+    most = Reason(kind=ReasonKind.MOST_LOCAL)
+    return tuple(
+        finding.model_copy(update={"reasons": (*finding.reasons, most)})
+        if finding.locality == max(localities)
+        else finding
+        for finding in findings
+    )

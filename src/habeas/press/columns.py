@@ -1,0 +1,98 @@
+"""Plain text in columns: East Asian characters take two, typed text is never broken."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from habeas.press.letter import Run
+
+COLUMNS = 72
+NEVER_FIRST = frozenset("、，。；：！？、）》」』】〉”’,.;:!?)]}%…—")  # noqa: RUF001 East Asian punctuation is meant
+NEVER_LAST = frozenset("（《「『【〈“‘([{")  # noqa: RUF001
+WORDS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+
+
+@dataclass(frozen=True)
+class Atom:
+    """What no line break divides: a word, an East Asian character, a typed text."""
+
+    text: str
+    spaced: bool
+    """A space stands before it, unless a line begins with it."""
+    after: str = ""
+    """The character before it, where no space is."""
+
+    @property
+    def may_begin_a_line(self) -> bool:
+        """Tell whether a line may break before this."""
+        if self.spaced:
+            return True
+        if not self.after or self.text[0] in NEVER_FIRST or self.after in NEVER_LAST:
+            return False
+        return width(self.after) == 2 or width(self.text[0]) == 2  # noqa: PLR2004
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes."""
+    return sum(map(_columns, text))
+
+
+def wrapped(runs: Iterable[Run], mark: str = "", indent: int = 0) -> str:
+    """Return runs in lines of at most 72 columns, hanging from a mark such as ``1.``.
+
+    Typed text stands exactly as it was typed, line breaks and all, however long.
+    """
+    apart = bool(mark) and mark[-1] not in NEVER_FIRST - {"."}
+    text = mark + " " * max(apart, indent - width(mark))
+    column, started = width(text), False
+    for atom in _atoms(runs):
+        space = " " if atom.spaced and started else ""
+        first_line = width(space + atom.text.split("\n", 1)[0])
+        if started and atom.may_begin_a_line and column + first_line > COLUMNS:
+            text, column, space = f"{text}\n{' ' * indent}", indent, ""
+        text += space + atom.text
+        *earlier, last = atom.text.split("\n")
+        column = width(last) if earlier else column + width(space + last)
+        started = True
+    return text
+
+
+def _atoms(runs: Iterable[Run]) -> Iterator[Atom]:
+    """Divide runs where lines may be broken."""
+    spaced, after = False, ""
+    for run in runs:
+        for piece in _pieces(run):
+            if not run.typed and piece.isspace() and piece.isascii():
+                spaced = True
+                continue
+            yield Atom(piece, spaced, after)
+            spaced, after = False, piece[-1]
+
+
+def _pieces(run: Run) -> Iterator[str]:
+    if run.typed:
+        yield from (run.text,) if run.text else ()
+        return
+    for word in WORDS.findall(run.text):
+        yield from _wide_apart(word)
+
+
+def _wide_apart(word: str) -> Iterator[str]:
+    """Yield the East Asian characters of a word one by one, the rest together."""
+    narrow = ""
+    for character in word:
+        if unicodedata.east_asian_width(character) not in "WF":
+            narrow += character
+            continue
+        yield from (narrow, character) if narrow else (character,)
+        narrow = ""
+    yield from (narrow,) if narrow else ()
+
+
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,228 @@
+"""Composing a letter: a request and the law in, one letter in one language out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from habeas.cases.request import Request
+from habeas.deadlines.calendar import Calendar
+from habeas.dossiers.library import Library
+from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
+from habeas.language.dates import country_name
+from habeas.law.rights import Right
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form
+from habeas.press.blocks import plain_text, read_parts
+from habeas.press.context import Ground, Reader, context, ground
+from habeas.press.letter import Block, Letter, Paragraph, Party, Run, Slip
+from habeas.press.typed import Typed
+from habeas.press.wording import Templates, begin, complete, templates
+
+_ORDER = {
+    Form.LETTER: ("opening", "facts", "demands", "reasons", "ending"),
+    Form.APPLICATION: ("opening", "facts", "reasons", "ending"),
+}
+"""The parts whose paragraphs are numbered through, in the order of each form."""
+
+
+def compose(  # noqa: PLR0913  all of it decides what the letter says
+    request: Request,
+    library: Library,
+    language: str,
+    *,
+    on: date,
+    calendar: Calendar,
+    copy_of: str = "",
+    own: str = "",
+) -> Letter:
+    """Compose the letter of a request in a language, complete or not at all.
+
+    ``copy_of`` makes it a reading copy of the letter in that language. ``own`` is the
+    requester's language, in which the page before posting speaks to them.
+    """
+    law = library.law(request.law)
+    stands_on = ground(law, request)
+    if stands_on is None:
+        known = ", ".join(str(right.kind) for right in law.rights)
+        raise NotGranted(law=law.id, kind=str(request.kind), known=known)
+    _known_asks(request, library)
+    begin()
+    words = templates(language, library)
+    reader = Reader(words, request, on, calendar)
+    letter = _letter(reader, stands_on, copy_of, own or language)
+    complete(language)
+    return letter
+
+
+def _known_asks(request: Request, library: Library) -> None:
+    """Refuse an ask that stands in no list."""
+    for key in (*request.asks, *(one.ask for one in request.missing if one.ask)):
+        if key not in library.asks:
+            raise UnknownAsk(ask=key, known=", ".join(library.asks))
+
+
+def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter:
+    """Put all parts of the letter together."""
+    request, law = reader.request, stands_on.law
+    words, wording = reader.words, reader.words.wording
+    values = dict(context(reader, stands_on))
+    html = words.of(str(request.kind), law.id).render(values)
+    parts = read_parts(html)
+    subject = _line(parts.get("subject", ()))
+    parts = _numbered(parts, law.letter.form)
+    reference = request.reference or _reference(request, reader.on)
+    labels = {
+        key: wording.text(label.text) for key, label in wording.library.labels.items()
+    }
+    application = law.letter.form is Form.APPLICATION
+    to_other = request.kind not in FIRST_KINDS | FOLLOW_UPS and application
+    enclosures = _enclosures(reader, stands_on.right)
+    return Letter(
+        language=wording.language,
+        form=law.letter.form,
+        kind=request.kind,
+        law=law.id,
+        sender=_sender(request, labels),
+        addressee=_addressee(request),
+        respondent=_respondent(request) if to_other else None,
+        reference=reference,
+        on=reader.on,
+        date_line=wording.day(reader.on),
+        subject=subject,
+        salutation="" if application else labels["salutation"],
+        opening=parts.get("opening", ()),
+        facts=parts.get("facts", ()),
+        demands=parts.get("demands", ()),
+        reasons=parts.get("reasons", ()),
+        ending=parts.get("ending", ()),
+        closing=labels["application_closing" if application else "closing"],
+        signature=request.person.name,
+        enclosures=enclosures,
+        enclosures_title=labels["enclosures"],
+        labels=labels,
+        slip=_slip(request, labels, subject, reference, wording.day(reader.on))
+        if application
+        else None,
+        copy_of=copy_of,
+        notice=_notice(words, labels, copy_of),
+        before_you_post=() if copy_of else _before(reader, stands_on, own),
+        before_you_post_title="" if copy_of else _before_title(words, own),
+    )
+
+
+def _line(blocks: tuple[Block, ...]) -> str:
+    """Return a part that is one line."""
+    runs = tuple(run for block in blocks if isinstance(block, Paragraph) for run in block.runs)
+    return plain_text(runs).strip()
+
+
+def _numbered(
+    parts: Mapping[str, tuple[Block, ...]], form: Form
+) -> dict[str, tuple[Block, ...]]:
+    """Number the paragraphs through the letter; plain ones stay without."""
+    number = 0
+    numbered = dict(parts)
+    for part in _ORDER[form]:
+        blocks: list[Block] = []
+        for block in parts.get(part, ()):
+            if isinstance(block, Paragraph):
+                number += block.number == 0
+                mark = number if block.number == 0 else 0
+                block = block.model_copy(update={"number": mark})  # noqa: PLW2901  the same block, numbered
+            blocks.append(block)
+        numbered[part] = tuple(blocks)
+    return numbered
+
+
+def _reference(request: Request, on: date) -> str:
+    """Make a reference that says nothing about the person, the same every time."""
+    digest = hashlib.sha256(request.model_dump_json().encode()).hexdigest()
+    return f"{on:%Y%m%d}-{digest[:4].upper()}"
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Return an address line by line."""
+    return tuple(line for line in text.split("\n") if line.strip())
+
+
+def _sender(request: Request, labels: Mapping[str, str]) -> Party:
+    """Return the person as the letter shows them."""
+    person = request.person
+    details = [(one.label, one.value) for one in person.identifiers]
+    details += [
+        (labels[key], value)
+        for key, value in (("telephone", person.phone), ("email", person.email))
+        if value
+    ]
+    return Party(name=person.name, lines=_lines(person.address), details=tuple(details))
+
+
+def _addressee(request: Request) -> Party:
+    """Return the body the letter goes to."""
+    upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
+    to = request.recipient if upward else request.holder
+    if to is None:
+        raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
+    abroad = to.country and to.country != request.person.country
+    return Party(
+        name=to.name,
+        lines=_lines(to.address),
+        attention=to.attention,
+        country=country_name(to.country) if abroad and request.person.country else "",
+    )
+
+
+def _respondent(request: Request) -> Party:
+    """Return the body complained of, in an application to another body."""
+    holder = request.holder
+    return Party(name=holder.name, lines=_lines(holder.address))
+
+
+def _enclosures(reader: Reader, right: Right | None) -> tuple[str, ...]:
+    """Return what is enclosed: what the law asks for, then what the person names."""
+    request, text = reader.request, reader.words.wording.text
+    by_law = right.enclosures if right and request.kind in FIRST_KINDS else ()
+    return tuple(text(one) for one in by_law) + request.enclosures
+
+
+def _slip(
+    request: Request, labels: Mapping[str, str], subject: str, reference: str, day: str
+) -> Slip:
+    """Return the receipt slip for the counter."""
+    what = labels["slip_what"] % {
+        "subject": subject,
+        "on": day,
+        "reference": reference,
+        "name": request.person.name,
+    }
+    return Slip(
+        title=labels["slip_title"],
+        lines=(what, labels["slip_by"], labels["slip_on"]),
+    )
+
+
+def _notice(words: Templates, labels: Mapping[str, str], copy_of: str) -> str:
+    """Return the sentence that marks a reading copy."""
+    if not copy_of:
+        return ""
+    return labels["copy_notice"] % {"language": words.wording.own_language(copy_of)}
+
+
+def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
+    """Return what to check before posting, in the requester's language."""
+    mine = replace(reader, words=templates(own, reader.words.wording.library))
+    enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on.right))
+    form = str(stands_on.law.letter.form)
+    html = mine.words.word("before_you_post", form, enclosed)
+    blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
+    return tuple(
+        plain_text(item) for block in blocks for item in getattr(block, "items", ())
+    )
+
+
+def _before_title(words: Templates, own: str) -> str:
+    """Return the heading of the page before posting, in the requester's language."""
+    mine = templates(own, words.wording.library)
+    return mine.wording.text(words.wording.library.labels["before_you_post"].text)

@@ -1,0 +1,66 @@
+"""What makes one PDF both PDF/A-2a and PDF/UA-1, and says which part is in which language.
+
+WeasyPrint writes the identification of one standard. The other's goes into the same
+metadata, with the description of its schema that PDF/A asks for; and each letter's
+part of the structure gets its language, which a screen reader switches by.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+VARIANT = "pdf/a-2a"
+END_OF_RDF = b"</rdf:RDF>"
+ACCESSIBLE = b"""\
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
+<pdfuaid:part>1</pdfuaid:part></rdf:Description>\
+<rdf:Description rdf:about=""\
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">\
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">\
+<pdfaProperty:name>part</pdfaProperty:name>\
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+<pdfaProperty:category>internal</pdfaProperty:category>\
+<pdfaProperty:description>Part of ISO 14289 the file keeps to\
+</pdfaProperty:description>\
+</rdf:li></rdf:Seq></pdfaSchema:property>\
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
+"""PDF/UA-1, and what PDF/A wants to know about a schema that is not its own."""
+
+
+def claim_both(document: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
+    """Let a laid-out document's metadata name PDF/UA-1 beside PDF/A."""
+    generate = document.metadata.generate_rdf_metadata
+
+    def both(*standard: object) -> bytes:
+        rdf: bytes = generate(*standard)
+        return rdf.replace(END_OF_RDF, ACCESSIBLE + END_OF_RDF)
+
+    document.metadata.generate_rdf_metadata = both
+
+
+def mark_languages(tags: Mapping[str, str]) -> Callable[[Any, Any], None]:
+    """Return the finishing step that marks every article with its language.
+
+    ``tags`` has the language of each run of pages by the name of its pages; an
+    article that runs over several pages has an element on each of them.
+    """
+
+    def finish(document: Any, pdf: Any) -> None:  # noqa: ANN401
+        from pydyf import String
+
+        names = (page._page_box.page_type.name for page in document.pages)  # noqa: SLF001 the only place that knows
+        runs = dict(zip(pdf.page_references, names, strict=True))
+        for element in pdf.objects:
+            if isinstance(element, dict) and element.get("S") == "/Art":
+                element["Lang"] = String(tags[runs[element["Pg"]]])
+
+    return finish

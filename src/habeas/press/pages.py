@@ -1,0 +1,191 @@
+"""What a form needs to know beyond the letter: direction, sizes, places to fill in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, zip_longest
+from math import ceil
+from typing import TYPE_CHECKING
+
+from habeas.press.letter import Block, Letter, Party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from habeas.press.letter import Run, Table
+    from habeas.press.paper import Box, Paper
+
+POINT = 25.4 / 72
+"""Millimetres in a typographic point."""
+LEADING = 1.25
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
+"""What an address block may be set in, in points; the first that fits is taken."""
+ROOM = 26.0
+"""What the longest words of a table's columns may add up to, in ems, in any print."""
+CELL_PADDING = 1.0
+SLIP_LINE = 10.0
+"""Room for one line of the receipt slip, in millimetres."""
+SLIP_FRAME = 24.0
+"""Its title, rule and white."""
+SLIP_STAMP = 52.0
+"""It is never lower than the box for the stamp wants."""
+STAMP_WIDTH = 46.0
+SLIP_SIZE = 11.0
+NARROW = frozenset("fijlrt.,:;'|!()[]-/ \u00a0")
+BROAD = frozenset("mwMW@%—&…")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One letter among the pages: the one that counts, or the reading copy."""
+
+    letter: Letter
+    role: str
+    """``letter`` or ``copy``; also the name of its pages."""
+    tag: str
+    """The language as BCP 47 writes it."""
+    direction: str
+    address_size: float
+    """In points, so that the whole address stands inside the window."""
+    sender_size: float
+    slip_height: float
+    """In millimetres, from the foot of the last page."""
+
+
+def parts(letter: Letter, facing: Letter | None, paper: Paper) -> tuple[Part, ...]:
+    """Return the letter, and the reading copy after it, ready for their form."""
+    own = _part(letter, "letter", paper)
+    return (own, _part(facing, "copy", paper)) if facing else (own,)
+
+
+def language_tag(language: str) -> str:
+    """Return a language as BCP 47 writes it: ``zh_CN`` is ``zh-CN``."""
+    return language.replace("_", "-")
+
+
+@cache
+def direction(language: str) -> str:
+    """Return ``ltr`` or ``rtl``, as the language is written."""
+    from babel import Locale
+
+    return str(Locale.parse(language).text_direction)
+
+
+def direction_of(text: str) -> str:
+    """Return the direction of a text by its first letter that has one."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    first = next((kind for kind in strong if kind in {"L", "R", "AL"}), "L")
+    return "ltr" if first == "L" else "rtl"
+
+
+def address_lines(letter: Letter, party: Party) -> tuple[str, ...]:
+    """Return a party as the lines of an address, its name first."""
+    attention = ()
+    if party.attention:
+        from habeas.press.letter_labels import labelled
+
+        label = letter.labels["attention"]
+        attention = (labelled(letter, label, party.attention),)
+    country = (party.country,) if party.country else ()
+    return (party.name, *attention, *party.lines, *country)
+
+
+def fitting_size(lines: Iterable[str], box: Box) -> float:
+    """Return the largest size, in points, in which the lines stand inside the box."""
+    lines = tuple(lines)
+    fits = (size for size in SIZES if _height(lines, size, box.width) <= box.height)
+    return next(fits, SIZES[-1])
+
+
+def page_words(letter: Letter) -> tuple[str, ...]:
+    """Split ``Page %(page)s of %(pages)s``: every second piece names a counter."""
+    return tuple(re.split(r"%\((pages?)\)s", letter.labels["page"]))
+
+
+def sort_of(block: Block) -> str:
+    """Return what sort of block it is: paragraph, listing, table or heading."""
+    return type(block).__name__.lower()
+
+
+def blanks(line: str) -> tuple[str, ...]:
+    """Split a line of the slip: every second piece is a place to fill in."""
+    return tuple(re.split(r"(_{2,})", line))
+
+
+def whole_columns(table: Table) -> frozenset[int]:
+    """Return the columns that need break no word, the narrowest first.
+
+    Dates and amounts stay in one piece; a web address of 80 letters does not.
+    """
+    cells = [[_said(cell) for cell in row] for row in table.rows]
+    columns = list(zip_longest(table.header, *cells, fillvalue=""))
+    widths = [_widest_word(column) for column in columns]
+    ranked = sorted(range(len(columns)), key=widths.__getitem__)
+    filled = accumulate(widths[column] for column in ranked)
+    return frozenset(c for c, sum_ in zip(ranked, filled, strict=True) if sum_ <= ROOM)
+
+
+def _said(cell: Iterable[Run]) -> str:
+    return "".join(run.text for run in cell)
+
+
+def _widest_word(column: Iterable[str]) -> float:
+    """Return the width of a column's longest word; East Asian text breaks anywhere."""
+    words = (word for text in column for word in re.findall(r"[^\s\u2e80-\uffff]+", text))
+    return CELL_PADDING + max(map(width_in_ems, words), default=1.0)
+
+
+def width_in_ems(text: str) -> float:
+    """Return about how wide a text runs, in ems, on the safe side."""
+    return sum(map(_em, text))
+
+
+def _em(character: str) -> float:
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.0
+    if character in NARROW:
+        return 0.38
+    if character in BROAD:
+        return 1.0
+    return 0.7 if character.isupper() else 0.59
+
+
+def _height(lines: tuple[str, ...], size: float, width: float) -> float:
+    """Return how high lines stand in a box that breaks the long ones."""
+    em = size * POINT
+    rows = sum(max(1, ceil(width_in_ems(line) * em / width)) for line in lines)
+    return rows * em * LEADING
+
+
+def _part(letter: Letter, role: str, paper: Paper) -> Part:
+    return Part(
+        letter=letter,
+        role=role,
+        tag=language_tag(letter.language),
+        direction=direction(letter.language),
+        address_size=_size(address_lines(letter, letter.addressee), paper.address),
+        sender_size=_size(_sender_lines(letter), paper.sender),
+        slip_height=_slip_height(letter, paper),
+    )
+
+
+def _size(lines: tuple[str, ...], box: Box | None) -> float:
+    return fitting_size(lines, box) if box else SIZES[0]
+
+
+def _sender_lines(letter: Letter) -> tuple[str, ...]:
+    details = (f"{label}: {value}" for label, value in letter.sender.details)
+    return (*address_lines(letter, letter.sender), *details)
+
+
+def _slip_height(letter: Letter, paper: Paper) -> float:
+    """Return the room the slip needs, in millimetres."""
+    if letter.slip is None:
+        return 0.0
+    width = paper.width - paper.margins.left - paper.margins.right - STAMP_WIDTH
+    em = SLIP_SIZE * POINT
+    rows = sum(ceil(width_in_ems(line) * em / width) for line in letter.slip.lines)
+    return max(SLIP_FRAME + rows * SLIP_LINE, SLIP_STAMP)

@@ -1,0 +1,106 @@
+"""From a letter to a PDF that a printer, an archive and a screen reader accept."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from habeas.errors import SetUpError
+from habeas.press.conformance import VARIANT, claim_both, mark_languages
+from habeas.press.fonts import check_glyphs, refuse_missing
+from habeas.press.html import markup, style_rules, usual_paper
+from habeas.press.pages import language_tag
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from habeas.press.letter import Letter
+    from habeas.press.paper import Paper
+
+NO_PANGO = (
+    "A PDF needs the libraries of Pango, and they are not here. On Debian: "
+    "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+)
+
+
+def as_pdf(
+    letter: Letter,
+    facing: Letter | None = None,
+    paper: Paper | None = None,
+    *,
+    large: bool = False,
+) -> bytes:
+    """Return the letter as a PDF, with its reading copy on pages of its own after it.
+
+    The same letter gives the same bytes. A character that no installed font has is
+    refused, first by a quick look and again after the layout, which knows for sure.
+    """
+    check_glyphs(*filter(None, (letter, facing)))
+    paper = paper or usual_paper(letter)
+    document = _laid_out(markup(letter, facing, paper, large=large), paper)
+    claim_both(document)
+    pdf: bytes = document.write_pdf(
+        pdf_variant=VARIANT, finisher=mark_languages(_languages(letter, facing))
+    )
+    refuse_missing(chr(c) for font in document.fonts.values() for c in font.missing)
+    return pdf
+
+
+def _languages(letter: Letter, facing: Letter | None) -> dict[str, str]:
+    own = language_tag(letter.language)
+    copy = language_tag(facing.language) if facing else own
+    return {"letter": own, "copy": copy, "own": own}
+
+
+def _laid_out(html: str, paper: Paper) -> Any:  # noqa: ANN401 WeasyPrint has no types
+    source = _weasyprint().HTML(string=html, url_fetcher=_fetcher())
+    return source.render(
+        font_config=_fonts(), counter_style=_counters(), stylesheets=[_style(paper)]
+    )
+
+
+@cache
+def _weasyprint() -> ModuleType:
+    """Import the typesetter, which fails here and now if Pango is not installed."""
+    try:
+        import weasyprint
+    except OSError as error:
+        raise SetUpError(what=NO_PANGO) from error
+    return weasyprint
+
+
+@cache
+def _fonts() -> Any:  # noqa: ANN401
+    """Return the one configuration of fonts; a new one for each letter costs double."""
+    _weasyprint()
+    from weasyprint.text.fonts import FontConfiguration
+
+    return FontConfiguration()
+
+
+@cache
+def _counters() -> Any:  # noqa: ANN401
+    """Return the ways of counting that the style rules describe."""
+    _weasyprint()
+    from weasyprint.css.counters import CounterStyle
+
+    return CounterStyle()
+
+
+@cache
+def _style(paper: Paper) -> Any:  # noqa: ANN401
+    return _weasyprint().CSS(
+        string=style_rules(paper),
+        url_fetcher=_fetcher(),
+        font_config=_fonts(),
+        counter_style=_counters(),
+    )
+
+
+@cache
+def _fetcher() -> Any:  # noqa: ANN401
+    """Return a fetcher that opens nothing but what the page itself carries."""
+    _weasyprint()
+    from weasyprint.urls import URLFetcher
+
+    return URLFetcher(allowed_protocols=("data",), fail_on_errors=True)
