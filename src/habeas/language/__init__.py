@@ -1,0 +1,3 @@
+"""Words for people: catalogs, citations, dates, and the working of a deadline."""
+
+from __future__ import annotations
