@@ -1,0 +1,3 @@
+"""The questions that lead from what happened to a complete request, as pure data."""
+
+from __future__ import annotations
