@@ -1,4 +1,4 @@
-"""``habeas check``: what is wrong or missing in the laws, the templates, the languages."""
+"""``habeas check``: what is wrong or missing in laws, templates and languages."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from habeas.cli.output import say
 
 @click.command()
 @click.argument("laws", nargs=-1)
-@click.option("--open", "list_open", is_flag=True, help="List what nobody has verified.")
-def check(laws: tuple[str, ...], list_open: bool) -> int:  # noqa: FBT001  click passes it
+@click.option(
+    "--open", "list_open", is_flag=True, help="List what nobody has verified."
+)
+def check(laws: tuple[str, ...], list_open: bool) -> int:
     """Check the dossiers of LAWS, or of all; every finding with file and line."""
-    from habeas.cli.narration import tell  # noqa: PLC0415  only when it runs
-    from habeas.cli.speech import messages  # noqa: PLC0415
-    from habeas.clock.today import today  # noqa: PLC0415
-    from habeas.desk.checking import check_all  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
-    from habeas.dossiers.lint import open_questions  # noqa: PLC0415
-    from habeas.errors import ExitCode  # noqa: PLC0415
+    from habeas.cli.narration import tell
+    from habeas.cli.speech import messages
+    from habeas.clock.today import today
+    from habeas.desk.checking import check_all
+    from habeas.dossiers.library import library
+    from habeas.dossiers.lint import open_questions
+    from habeas.errors import ExitCode
 
     shelf = library()
     if list_open:

@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 @click.option("--event", default="", help="Only periods that run from this event.")
 @click.option("--region", default="", help="Where the holidays count: CN-JS, DE-HE.")
 @as_json
-def deadline(  # noqa: PLR0913  one for each option of the command
+def deadline(
     law: str,
     kind: str,
     start: date,
     term: str,
     event: str,
     region: str,
-    as_json: bool,  # noqa: FBT001  click passes it by name
+    as_json: bool,
 ) -> None:
     """Show every period that LAW sets for letters of KIND, theirs and yours."""
-    from habeas.desk.reckoning import rows  # noqa: PLC0415  only when it runs
-    from habeas.desk.vocabulary import known_event, known_kind  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+    from habeas.desk.reckoning import rows
+    from habeas.desk.vocabulary import known_event, known_kind
+    from habeas.dossiers.library import library
 
     shelf = library()
     found = rows(
@@ -56,9 +56,9 @@ def deadline(  # noqa: PLR0913  one for each option of the command
 
 def _as_facts(row: Row, shelf: Library) -> dict[str, object]:
     """Return one period as another program reads it."""
-    from habeas.cli.speech import messages, spoken  # noqa: PLC0415
-    from habeas.language.citations import cite_all  # noqa: PLC0415
-    from habeas.language.working import explain  # noqa: PLC0415
+    from habeas.cli.speech import messages, spoken
+    from habeas.language.citations import cite_all
+    from habeas.language.working import explain
 
     found = row.deadline
     places = tuple(place.within(row.law.id) for place in found.cite)
@@ -82,7 +82,7 @@ def _as_facts(row: Row, shelf: Library) -> dict[str, object]:
 
 def _tell(row: Row, shelf: Library) -> None:
     """Print one period for a person: who, what, when, and why."""
-    from habeas.cli.speech import _  # noqa: PLC0415
+    from habeas.cli.speech import _
 
     facts = _as_facts(row, shelf)
     whose = _("They must") if facts["whose"] == "theirs" else _("You may")

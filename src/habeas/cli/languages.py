@@ -10,10 +10,10 @@ from habeas.cli.output import say_json, say_rows
 
 @click.command()
 @as_json
-def languages(as_json: bool) -> None:  # noqa: FBT001  click passes it by name
+def languages(as_json: bool) -> None:
     """List the languages, and whether a lawyer has reviewed their letters."""
-    from habeas.cli.speech import _  # noqa: PLC0415  only when it runs
-    from habeas.desk.tongues import tongues  # noqa: PLC0415
+    from habeas.cli.speech import _
+    from habeas.desk.tongues import tongues
 
     found = tongues()
     if as_json:
@@ -23,7 +23,9 @@ def languages(as_json: bool) -> None:  # noqa: FBT001  click passes it by name
         (
             tongue.language,
             tongue.name,
-            _("letters complete") if tongue.letters_complete else _("letters incomplete"),
+            _("letters complete")
+            if tongue.letters_complete
+            else _("letters incomplete"),
             _("reviewed by %(who)s") % {"who": tongue.letters_reviewed_by}
             if tongue.letters_reviewed_by
             else _("not reviewed by a lawyer"),

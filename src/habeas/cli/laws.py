@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 @click.group(invoke_without_command=True)
 @as_json
 @click.pass_context
-def laws(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001  click passes it
+def laws(ctx: click.Context, as_json: bool) -> None:
     """List the laws, or see one whole, or see which apply."""
     if ctx.invoked_subcommand is not None:
         return
-    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
-    from habeas.desk.cards import name_of  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+    from habeas.cli.speech import spoken
+    from habeas.desk.cards import name_of
+    from habeas.dossiers.library import library
 
     shelf = library()
     if as_json:
@@ -53,11 +53,11 @@ def laws(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001  click pass
 @laws.command()
 @click.argument("law")
 @as_json
-def show(law: str, as_json: bool) -> None:  # noqa: FBT001  click passes it
+def show(law: str, as_json: bool) -> None:
     """Show what LAW grants, when, against whom, and how far that was verified."""
-    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
-    from habeas.desk.cards import card  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+    from habeas.cli.speech import spoken
+    from habeas.desk.cards import card
+    from habeas.dossiers.library import library
 
     shelf = library()
     if as_json:
@@ -76,13 +76,13 @@ def show(law: str, as_json: bool) -> None:  # noqa: FBT001  click passes it
 @laws.command()
 @click.argument("request_file", type=click.Path(path_type=Path))
 @as_json
-def applicable(request_file: Path, as_json: bool) -> None:  # noqa: FBT001  click passes it
-    """Rank the laws for REQUEST_FILE, each with its reason and what stands against it."""
-    from habeas.cli.speech import _, spoken  # noqa: PLC0415  only when it runs
-    from habeas.clock.today import today  # noqa: PLC0415
-    from habeas.desk.choosing import findings, left_out  # noqa: PLC0415
-    from habeas.desk.requests import read_request  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+def applicable(request_file: Path, as_json: bool) -> None:
+    """Rank the laws for REQUEST_FILE, each with what speaks for it and against."""
+    from habeas.cli.speech import _, spoken
+    from habeas.clock.today import today
+    from habeas.desk.choosing import findings, left_out
+    from habeas.desk.requests import read_request
+    from habeas.dossiers.library import library
 
     shelf = library()
     request = read_request(request_file)
@@ -90,10 +90,12 @@ def applicable(request_file: Path, as_json: bool) -> None:  # noqa: FBT001  clic
     best = findings(request, shelf, on)
     if as_json:
         out = left_out(request, shelf, on)
-        say_json([_facts(one, applies=True) for one in best]
-                 + [_facts(one, applies=False) for one in out])
+        say_json(
+            [_facts(one, applies=True) for one in best]
+            + [_facts(one, applies=False) for one in out]
+        )
         return
-    from habeas.desk.cards import name_of, reasons  # noqa: PLC0415
+    from habeas.desk.cards import name_of, reasons
 
     for rank, finding in enumerate(best, start=1):
         law = shelf.laws[finding.law]
@@ -108,9 +110,9 @@ def applicable(request_file: Path, as_json: bool) -> None:  # noqa: FBT001  clic
 
 def _facts(finding: Finding, *, applies: bool) -> dict[str, object]:
     """Return a finding as another program reads it, with its sentences."""
-    from habeas.cli.speech import spoken  # noqa: PLC0415
-    from habeas.desk.cards import reasons  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+    from habeas.cli.speech import spoken
+    from habeas.desk.cards import reasons
+    from habeas.dossiers.library import library
 
     shelf = library()
     law = shelf.laws[finding.law]

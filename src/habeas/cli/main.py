@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         mistake.show()
         sys.exit(mistake.exit_code)
     except Exception as problem:  # noqa: BLE001  told in a sentence or raised again
-        from habeas.cli.narration import tell_problem  # noqa: PLC0415
+        from habeas.cli.narration import tell_problem
 
         sys.exit(tell_problem(problem))
     sys.exit(code if isinstance(code, int) else 0)

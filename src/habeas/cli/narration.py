@@ -18,7 +18,7 @@ def tell(text: str) -> None:
 
 def tell_problem(problem: BaseException) -> int:
     """Tell a problem in one sentence; raise again what is our own mistake."""
-    from habeas.cli.speech import _, sentence  # noqa: PLC0415  loads the catalogs
+    from habeas.cli.speech import _, sentence
 
     if isinstance(problem, HabeasError):
         tell(f"habeas: {sentence(problem)}")

@@ -9,7 +9,7 @@ import click
 from habeas.errors import NotADay
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day written as ``2026-11-23``."""
 
     name = "YYYY-MM-DD"

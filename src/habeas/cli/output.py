@@ -22,13 +22,16 @@ def say_rows(rows: Iterable[tuple[str, ...]]) -> None:
     table = [tuple(row) for row in rows]
     widths = [max(map(width, column)) for column in zip(*table, strict=True)]
     for row in table:
-        cells = (cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True))
+        cells = (
+            cell + " " * (size - width(cell))
+            for cell, size in zip(row, widths, strict=True)
+        )
         say("  ".join(cells).rstrip())
 
 
 def width(text: str) -> int:
     """Count the columns a text takes in a terminal."""
-    from unicodedata import combining, east_asian_width  # noqa: PLC0415
+    from unicodedata import combining, east_asian_width
 
     return sum(
         0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1

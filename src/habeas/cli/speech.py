@@ -1,4 +1,4 @@
-"""The language the command line speaks: what the person chose, or what the system says."""
+"""The language the command line speaks: the person's choice, or the system's."""
 
 from __future__ import annotations
 

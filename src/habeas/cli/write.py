@@ -29,7 +29,7 @@ from habeas.cli.output import say
 @click.option("--facing", default="", help="The reading copy's language, or none.")
 @click.option("--paper", default="", help="The sheet and its window, by name.")
 @click.option("--date", "on", type=DAY, help="The date of the letter.")
-def write(  # noqa: PLR0913  one for each option of the command
+def write(
     request_file: Path,
     out: Path,
     formats: str,
@@ -39,11 +39,12 @@ def write(  # noqa: PLR0913  one for each option of the command
     on: date | None,
 ) -> None:
     """Write the letter of REQUEST_FILE, and print the paths it wrote, one a line."""
-    from habeas.cli.speech import spoken  # noqa: PLC0415  only when it runs
-    from habeas.clock.today import today  # noqa: PLC0415
-    from habeas.desk.requests import read_request  # noqa: PLC0415
-    from habeas.desk.writing import Wishes, write as write_letter  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
+    from habeas.cli.speech import spoken
+    from habeas.clock.today import today
+    from habeas.desk.requests import read_request
+    from habeas.desk.writing import Wishes
+    from habeas.desk.writing import write as write_letter
+    from habeas.dossiers.library import library
 
     request = read_request(request_file)
     if on:

@@ -1,4 +1,4 @@
-"""A law in a person's words: what it grants, by when, from whom, and how sure that is."""
+"""A law in a person's words: what it grants, by when, and how sure that is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import long_date
 from habeas.language.marking import N_
-from habeas.language.names import kind_name, level_name, place_name
+from habeas.language.names import plain_name
+from habeas.language.places import place_name
+from habeas.language.working import law_words
 from habeas.law.applicable import Reason, ReasonKind
 from habeas.law.citation import Place
 from habeas.law.dossier import Law
@@ -70,12 +72,12 @@ def _reason(
     sentence = words.gettext(_REASONS[reason.kind]) % {"place": place, "on": on}
     more = words.gettext(reason.text) if reason.text else ""
     cites = _cites(reason.cite, law, library, language)
-    return " ".join(part for part in (sentence, more, f"({cites})" if cites else "") if part)
+    return " ".join(
+        part for part in (sentence, more, f"({cites})" if cites else "") if part
+    )
 
 
-def _cites(
-    places: tuple[Place, ...], law: Law, library: Library, language: str
-) -> str:
+def _cites(places: tuple[Place, ...], law: Law, library: Library, language: str) -> str:
     """Cite places of a law."""
     named = tuple(place.within(law.id) for place in places)
     return cite_all(named, library.acts, language) if named else ""
@@ -91,7 +93,7 @@ def card(law: Law, library: Library, language: str) -> Card:
         _("In force since"): long_date(law.in_force, language),
         _("In force until"): long_date(law.until, language) if law.until else "",
         _("Text read"): source.title,
-        _("Verified"): level_name(source.level, language),
+        _("Verified"): plain_name(source.level, language),
         _("Last checked on"): long_date(source.checked_on, language),
     }
     sections = [_rights(law, library, words, language)]
@@ -115,7 +117,7 @@ def _rights(
     for right in law.rights:
         places = tuple(place for basis in right.basis for place in basis.cite)
         cites = _cites(places, law, library, language)
-        lines.append(f"{kind_name(right.kind, language)}: {cites}")
+        lines.append(f"{plain_name(right.kind, language)}: {cites}")
         lines += [
             "  " + term_line(term, words, language)
             for term in right.terms
@@ -131,7 +133,7 @@ def _remedies(
     lines: list[str] = []
     for remedy in sorted(law.remedies, key=lambda one: one.stage):
         cites = _cites(remedy.cites, law, library, language)
-        lines.append(f"{kind_name(remedy.kind, language)}: {cites}")
+        lines.append(f"{plain_name(remedy.kind, language)}: {cites}")
         lines += [f"  {term_line(term, words, language)}" for term in remedy.terms]
         if remedy.note:
             lines.append(f"  {words.gettext(remedy.note)}")
@@ -140,10 +142,12 @@ def _remedies(
 
 def term_line(term: Term, words: Catalog, language: str) -> str:
     """Put a period into one line: who, how long, what."""
-    whose = words.gettext("They") if term.whose is Whose.THEIRS else words.gettext("You")
+    whose = (
+        words.gettext("They") if term.whose is Whose.THEIRS else words.gettext("You")
+    )
     if term.amount is None:
-        law_words = term.words.get(language) or term.words.get("en", "")
-        return f"{whose}: {law_words} ({words.gettext(term.what)})"
+        said = law_words(term, language)
+        return f"{whose}: {said} ({words.gettext(term.what)})"
     length = length_of(term.amount, term.unit, words)
     case = f"; {words.gettext(term.when)}" if term.when else ""
     return f"{whose}: {length} ({words.gettext(term.what)}{case})"

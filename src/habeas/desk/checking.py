@@ -26,7 +26,7 @@ _NAMED = 3
 def check_all(
     library: Library, today: date, only: tuple[str, ...] = ()
 ) -> tuple[Finding, ...]:
-    """Check dossiers, worked examples and specimen letters; without names, catalogs too."""
+    """Check dossiers, examples and specimen letters; without names, catalogs too."""
     names = only or tuple(library.laws)
     found = [*lint(library, today, only)]
     for name in names:
@@ -108,5 +108,3 @@ def _catalogs() -> Iterator[Finding]:
                 some = "; ".join(f"'{one[:50]}'" for one in missing[:_NAMED])
                 says = f"{len(missing)} messages are not translated, such as {some}"
                 yield Finding(file=file, says=says)
-
-

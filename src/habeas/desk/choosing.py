@@ -1,4 +1,4 @@
-"""Which law a request stands on: computed, explained, and open to the person's choice."""
+"""Which law a request stands on: computed, explained, and the person's to choose."""
 
 from __future__ import annotations
 

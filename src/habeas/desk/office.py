@@ -1,4 +1,4 @@
-"""The office: a person's cases in their store, read with the library and today's date."""
+"""The office: a person's cases in their store, read with the laws on a day."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Office:
         return next_steps(case, self.law_of(case), laws, calendar, self.today)
 
     def next_request(self, case: Case, step: NextStep) -> Request:
-        """Return the request for the next letter, with its addressee where one is known."""
+        """Return the request for the next letter, its addressee filled where known."""
         law = self.law_of(case)
         request = follow_up(case, step, law, self.today)
         if request.kind in FIRST_KINDS | FOLLOW_UPS or request.recipient:

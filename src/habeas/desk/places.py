@@ -7,7 +7,7 @@ from pathlib import Path
 
 def data_folder() -> Path:
     """Return the folder of the store, by the custom of the system."""
-    from platformdirs import user_data_path  # noqa: PLC0415  only when a store is used
+    from platformdirs import user_data_path
 
     return user_data_path("habeas", appauthor=False)
 

@@ -1,4 +1,4 @@
-"""Every period of a kind of letter, reckoned from a day: what ``habeas deadline`` shows."""
+"""Every period of a kind of letter, reckoned from a day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from habeas.deadlines.deadline import Deadline
 from habeas.deadlines.reckon import reckon_all
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, UnknownTerm
-from habeas.law.dossier import Law
+from habeas.law.dossier import Law, sources_of
 from habeas.law.terms import Term
 from habeas.law.words import Kind, Start
 
@@ -30,18 +30,13 @@ def term_groups(law: Law, kind: Kind) -> tuple[tuple[Term, ...], ...]:
 
     They stay apart because names repeat: every remedy has a time to file.
     """
-    right = law.right(kind)
-    sources = ((right,) if right else ()) + tuple(
-        one for one in law.remedies if one.kind == kind
-    )
+    sources = tuple(one for one in sources_of(law) if one.kind == kind)
     if not sources:
-        grants = dict.fromkeys(str(one.kind) for one in (*law.rights, *law.remedies))
+        grants = dict.fromkeys(str(one.kind) for one in sources_of(law))
         raise NotGranted(law=law.id, kind=str(kind), known=", ".join(grants))
     return tuple(
         tuple(
-            term
-            for term in source.terms
-            if term.level is not None or law.usable(term)
+            term for term in source.terms if term.level is not None or law.usable(term)
         )
         for source in sources
     )

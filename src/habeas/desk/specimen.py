@@ -65,7 +65,11 @@ def specimen(law: Law, kind: Kind) -> Request:
             "law": law.id,
             "of": first if first is not kind else None,
             "remedy": remedy.name if remedy else "",
-            "outcome": remedy.after[0] if remedy else Outcome.BEFORE if upward else None,
+            "outcome": remedy.after[0]
+            if remedy
+            else Outcome.BEFORE
+            if upward
+            else None,
             "person": person,
             "holder": _holder(law, first, country, person),
             "matter": _matter(law, first),

@@ -1,4 +1,4 @@
-"""Reading a word of the vocabulary that a person typed, or naming the words there are."""
+"""Reading a word of the vocabulary, or naming the words there are."""
 
 from __future__ import annotations
 

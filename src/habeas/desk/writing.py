@@ -59,13 +59,9 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
     reader = facing or own
-    letter = compose(
-        request, library, language, on=on, calendar=calendar, own=reader
-    )
+    letter = compose(request, library, language, on=on, calendar=calendar, own=reader)
     copy = (
-        compose(
-            request, library, facing, on=on, calendar=calendar, copy_of=language
-        )
+        compose(request, library, facing, on=on, calendar=calendar, copy_of=language)
         if facing
         else None
     )
@@ -74,7 +70,7 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
 
 def _usual(languages: tuple[str, ...]) -> str:
     """Return the first language of the office that Habeas can write."""
-    from habeas.language.catalogs import languages as known  # noqa: PLC0415
+    from habeas.language.catalogs import languages as known
 
     return next((one for one in languages if one in known()), "en")
 
@@ -95,25 +91,25 @@ def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
 
 
 def _as_pdf(sheets: Sheets) -> bytes:
-    from habeas.press.pdf import as_pdf  # noqa: PLC0415  half a second to import
+    from habeas.press.pdf import as_pdf
 
     return as_pdf(sheets.letter, sheets.facing, sheets.paper)
 
 
 def _as_text(sheets: Sheets) -> bytes:
-    from habeas.press.text import as_text  # noqa: PLC0415
+    from habeas.press.text import as_text
 
     return as_text(sheets.letter, sheets.facing).encode()
 
 
 def _as_html(sheets: Sheets) -> bytes:
-    from habeas.press.html import as_html  # noqa: PLC0415
+    from habeas.press.html import as_html
 
     return as_html(sheets.letter, sheets.facing, sheets.paper).encode()
 
 
 def _as_json(sheets: Sheets) -> bytes:
-    from habeas.press.as_json import as_json  # noqa: PLC0415
+    from habeas.press.as_json import as_json
 
     return as_json(sheets.letter, sheets.facing).encode()
 

@@ -1,4 +1,4 @@
-"""The worked examples of a dossier: a sentence a lawyer can read, and what must come out."""
+"""The worked examples of a dossier: a sentence, and what must come out."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ class Finding(Frozen):
     says: str
     """What is wrong and what to do, in one English sentence."""
     sort: str = ""
-    """What is wrong, for a reader that speaks the person's language: unknown, missing."""
+    """What is wrong, for a reader that speaks other languages: unknown, missing."""
     near: str = ""
     """For an unknown key: the known one that was probably meant."""
     error: bool = True
@@ -26,7 +26,9 @@ class Finding(Frozen):
     def __str__(self) -> str:
         """Write it as editors understand it: file, line, sentence."""
         where = f"{self.file}:{self.line}"
-        return f"{where}: {self.key}: {self.says}" if self.key else f"{where}: {self.says}"
+        return (
+            f"{where}: {self.key}: {self.says}" if self.key else f"{where}: {self.says}"
+        )
 
 
 _TABLE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")

@@ -1,4 +1,4 @@
-"""The library: every law on the shelves, the acts they cite, and the bodies they name."""
+"""The library: every law on the shelves, with the acts and bodies it names."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from pydantic import RootModel
-
 from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model, read_table, validated
 from habeas.errors import DossierUnsound, UnknownLaw
 from habeas.law.authority import Authority
 from habeas.law.dossier import Act, Law
-from habeas.law.frozen import Frozen
 from habeas.law.facts import Fact
+from habeas.law.frozen import Frozen
 from habeas.law.rights import Remedy
 from habeas.shelves import shelf
 
-
 Borrowed = TypeVar("Borrowed", bound=Fact)
+Entry = TypeVar("Entry", bound=Frozen)
 
 
 class Ask(Frozen):
@@ -32,14 +30,6 @@ class Ask(Frozen):
     """It completes a numbered list; it is a key of translation."""
     note: str = ""
     """What the words mean in law, for the translator."""
-
-
-class _Acts(RootModel[dict[str, Act]]):
-    """The acts that grant no letter of their own, by name."""
-
-
-class _Asks(RootModel[dict[str, Ask]]):
-    """The asks, by key."""
 
 
 class _Authorities(Frozen):
@@ -90,12 +80,12 @@ def library(extra: Path | None = None) -> Library:
 
 
 def read_library(shelves: Iterable[Path]) -> Library:
-    """Read every dossier on the shelves; a later shelf's law replaces an earlier one's."""
+    """Read every dossier on the shelves; a later shelf's law takes the place."""
     shelves = tuple(shelves)
     found: list[Finding] = []
-    acts = _together(shelves, "_acts.toml", _Acts, found)
-    asks = _together(shelves, "_asks.toml", _Asks, found)
-    labels = _together(shelves, "_labels.toml", _Asks, found)
+    acts = _together(shelves, "_acts.toml", Act, found)
+    asks = _together(shelves, "_asks.toml", Ask, found)
+    labels = _together(shelves, "_labels.toml", Ask, found)
     folders = {
         file.parent.name: file.parent
         for where in shelves
@@ -117,19 +107,19 @@ def read_library(shelves: Iterable[Path]) -> Library:
 
 
 def _together(
-    shelves: tuple[Path, ...],
-    name: str,
-    model: type[RootModel[dict[str, object]]],
-    found: list[Finding],
-) -> dict[str, object]:
-    """Read a table that may stand on every shelf."""
-    whole: dict[str, object] = {}
-    for where in shelves:
-        if not (where / name).is_file():
+    shelves: tuple[Path, ...], name: str, entry: type[Entry], found: list[Finding]
+) -> dict[str, Entry]:
+    """Read a table of named entries that may stand on every shelf."""
+    whole: dict[str, Entry] = {}
+    for file in (where / name for where in shelves):
+        if not file.is_file():
             continue
-        got, findings = read_model(where / name, model)
+        table, findings = read_table(file)
         found.extend(findings)
-        whole |= got.root if got else {}
+        for key, value in table.items():
+            got, findings = validated(file, entry, value, (key,))
+            found.extend(findings)
+            whole |= {key: got} if got else {}
     return whole
 
 

@@ -1,4 +1,4 @@
-"""What is wrong or missing in the dossiers, each with file, line and a plain sentence."""
+"""What is wrong or missing in the dossiers, with file, line and a plain sentence."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from habeas.deadlines.conventions import CONVENTIONS
 from habeas.dossiers.examples import examples
 from habeas.dossiers.finding import Finding, line_of
 from habeas.dossiers.library import Library
-from habeas.law.citation import Place
-from habeas.law.dossier import Law, facts_of
+from habeas.law.dossier import Law, facts_of, sources_of
 from habeas.law.words import FIRST_KINDS, Kind, Level
 
 _STALE = 366
 """Days after which somebody should look at a source again."""
 
 
-def lint(library: Library, today: date, only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+def lint(
+    library: Library, today: date, only: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
     """Check the dossiers; ``only`` names some of them."""
     names = only or tuple(library.laws)
     unread = (one for one in library.findings if not only or _of(one, only))
@@ -70,7 +71,7 @@ def _acts(law: Law, library: Library) -> Iterator[Finding]:
 
 def _cited(law: Law, library: Library) -> Iterator[Finding]:
     """Every sentence that a letter states must name its article."""
-    for right in (*law.rights, *law.remedies):
+    for right in sources_of(law):
         for basis in right.basis:
             if not basis.cite and basis.level is None:
                 yield _at(law, library, basis.says, "a basis must cite its article")
@@ -100,16 +101,18 @@ def _asks(law: Law, library: Library) -> Iterator[Finding]:
 
 
 def _remedies(law: Law, library: Library) -> Iterator[Finding]:
-    """A remedy that leads elsewhere must arrive, and one that waits must know for what."""
+    """A remedy that leads elsewhere must arrive."""
     names = {remedy.name for remedy in law.remedies}
     for remedy in law.remedies:
         other = library.laws.get(remedy.law)
         if remedy.law and (other is None or other.right(remedy.kind) is None):
-            says = f"the remedy '{remedy.name}' leads to '{remedy.law}', which has no such right"
+            says = f"'{remedy.name}' leads to '{remedy.law}', which has no such right"
             yield _at(law, library, remedy.name, says)
         for first in remedy.first:
             if first not in names:
-                says = f"the remedy '{remedy.name}' waits for '{first}', which is not here"
+                says = (
+                    f"the remedy '{remedy.name}' waits for '{first}', which is not here"
+                )
                 yield _at(law, library, remedy.name, says)
 
 
@@ -117,7 +120,7 @@ def _conventions(law: Law, library: Library) -> Iterator[Finding]:
     """A way of counting must be one that is described."""
     named = {law.convention} | {
         term.convention
-        for source in (*law.rights, *law.remedies)
+        for source in sources_of(law)
         for term in source.terms
         if term.convention
     }
@@ -128,11 +131,11 @@ def _conventions(law: Law, library: Library) -> Iterator[Finding]:
 
 def _chains(law: Law, library: Library) -> Iterator[Finding]:
     """A period that follows another must find it earlier in the same list."""
-    for source in (*law.rights, *law.remedies):
+    for source in sources_of(law):
         before: set[str] = set()
         for term in source.terms:
             if term.after and term.after not in before:
-                says = f"the term '{term.name}' runs after '{term.after}', which is not before it"
+                says = f"'{term.name}' runs after '{term.after}', which is not before it"
                 yield _at(law, library, f'after = "{term.after}"', says)
             before.add(term.name)
 
@@ -143,7 +146,7 @@ def _proved(law: Law, library: Library) -> Iterator[Finding]:
     yield from findings
     terms = {
         (source.kind, term.name)
-        for source in (*law.rights, *law.remedies)
+        for source in sources_of(law)
         for term in source.terms
     }
     file = library.folders[law.id] / "cases.toml"

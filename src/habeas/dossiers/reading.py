@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from habeas.dossiers.finding import Finding, line_of
 
@@ -64,16 +65,17 @@ def _finding(
     text: str,
     model: type[BaseModel],
     where: tuple[str | int, ...],
-    error: object,
+    error: ErrorDetails,
 ) -> Finding:
     """Say in a plain sentence what pydantic found."""
-    sort = _SORTS.get(error["type"], "value")  # type: ignore[index]  # pydantic's dict
+    sort = _SORTS.get(error["type"], "value")
     near = _near(model, str(where[-1])) if sort == "unknown" else ""
     hint = f"; did you mean '{near}'?" if near else ""
     says = {
         "missing": "is missing",
         "unknown": f"is not a key of this format{hint}",
-    }.get(sort, error["msg"].removeprefix("Value error, "))  # type: ignore[index]  # pydantic's dict
+        "value": error["msg"].removeprefix("Value error, "),
+    }[sort]
     key = ".".join(str(step) for step in where)
     line = line_of(text, where)
     return Finding(file=file, line=line, key=key, says=says, sort=sort, near=near)

@@ -133,6 +133,11 @@ class Law(Act):
         return tuple(sorted(fitting, key=lambda remedy: remedy.stage))
 
 
+def sources_of(law: Law) -> tuple[Right | Remedy, ...]:
+    """Return everything in a law that has a basis and periods, in its order."""
+    return (*law.rights, *law.remedies)
+
+
 def facts_of(value: object) -> tuple[Fact, ...]:
     """Collect every fact inside a law or a part of it, itself included."""
     if isinstance(value, tuple):

@@ -1,4 +1,4 @@
-"""A period the law sets, as written: how long, from which event, and how far it stretches."""
+"""A period the law sets, as written: how long, from when, how far it stretches."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Extension(Fact):
     unit: Unit
     """What is counted."""
     in_all: bool = False
-    """True where ``amount`` is the whole period from the first event, not an addition."""
+    """True where ``amount`` is the whole period from the first event."""
     needs: str = ""
     """What makes the extension lawful, in plain English (a key of translation)."""
 
 
 class Reminder(Frozen):
-    """A day on which to ask again that is ours, not the law's; it is always shown so."""
+    """A day on which to ask again that is ours, not the law's, and shown so."""
 
     amount: int = Field(gt=0)
     """How many units after the event."""

@@ -48,7 +48,7 @@ FIRST_KINDS = frozenset(
 """Kinds that open a case; all others answer something that happened in one."""
 
 FOLLOW_UPS = frozenset({Kind.REMINDER, Kind.INCOMPLETE, Kind.REBUTTAL})
-"""Kinds that go to the same holder under the right already used: any right allows them."""
+"""Kinds that go to the same holder again, under the right already used."""
 
 
 class Level(StrEnum):
@@ -172,7 +172,7 @@ class Outcome(StrEnum):
     SILENT = "silent"
     INCOMPLETE = "incomplete"
     FULL = "full"
-    """Answered in full; some steps are open even then, such as a dispute after a report."""
+    """Answered in full; a dispute after a report is open even then."""
     BEFORE = "before"
     """Nothing was asked yet: a remedy against the act itself."""
 

@@ -160,7 +160,7 @@ def _between_wide(text: str) -> str:
 
 
 def _beside_wide(text: str, place: int) -> bool:
-    """Say whether a wide character stands on both sides, or ends the sentence before."""
+    """Say whether wide characters stand on both sides, or before the end."""
     before = text[place - 1 : place]
     after = text[place + 1 : place + 2]
     return bool(before and _wide_end(before) and (not after or _wide_end(after)))

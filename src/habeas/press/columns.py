@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from habeas.press.letter import Run
 
 COLUMNS = 72
-NEVER_FIRST = frozenset("、，。；：！？、）》」』】〉”’,.;:!?)]}%…—")  # noqa: RUF001 East Asian punctuation is meant
-NEVER_LAST = frozenset("（《「『【〈“‘([{")  # noqa: RUF001
+NEVER_FIRST = frozenset("、，。；：！？、）》」』】〉”’,.;:!?)]}%…—")
+NEVER_LAST = frozenset("（《「『【〈“‘([{")
 WORDS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
 
 

@@ -15,8 +15,10 @@ from habeas.language.dates import country_name
 from habeas.law.rights import Right
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form
 from habeas.press.blocks import plain_text, read_parts
-from habeas.press.context import Ground, Reader, context, ground
-from habeas.press.letter import Block, Letter, Paragraph, Party, Run, Slip
+from habeas.press.context import context
+from habeas.press.grounds import Ground, ground
+from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
+from habeas.press.said import Reader
 from habeas.press.typed import Typed
 from habeas.press.wording import Templates, begin, complete, templates
 
@@ -114,7 +116,9 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
 
 def _line(blocks: tuple[Block, ...]) -> str:
     """Return a part that is one line."""
-    runs = tuple(run for block in blocks if isinstance(block, Paragraph) for run in block.runs)
+    runs = tuple(
+        run for block in blocks if isinstance(block, Paragraph) for run in block.runs
+    )
     return plain_text(runs).strip()
 
 

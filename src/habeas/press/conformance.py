@@ -8,9 +8,10 @@ part of the structure gets its language, which a screen reader switches by.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from zlib import compress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 VARIANT = "pdf/a-2a"
 END_OF_RDF = b"</rdf:RDF>"
@@ -47,20 +48,30 @@ def claim_both(document: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
     document.metadata.generate_rdf_metadata = both
 
 
-def mark_languages(tags: Mapping[str, str]) -> Callable[[Any, Any], None]:
-    """Return the finishing step that marks every article with its language.
+def mark_languages(document: Any, pdf: Any, languages: Mapping[str, str]) -> None:  # noqa: ANN401
+    """Mark every article with its language, by the name of the pages it stands on.
 
-    ``tags`` has the language of each run of pages by the name of its pages; an
-    article that runs over several pages has an element on each of them.
+    An article that runs over several pages has an element on each of them.
     """
+    from pydyf import String
 
-    def finish(document: Any, pdf: Any) -> None:  # noqa: ANN401
-        from pydyf import String
+    names = (page._page_box.page_type.name for page in document.pages)  # noqa: SLF001 no public way to a page's name
+    runs = dict(zip(pdf.page_references, names, strict=True))
+    for element in pdf.objects:
+        if isinstance(element, dict) and element.get("S") == "/Art":
+            element["Lang"] = String(languages[runs[element["Pg"]]])
 
-        names = (page._page_box.page_type.name for page in document.pages)  # noqa: SLF001 the only place that knows
-        runs = dict(zip(pdf.page_references, names, strict=True))
-        for element in pdf.objects:
-            if isinstance(element, dict) and element.get("S") == "/Art":
-                element["Lang"] = String(tags[runs[element["Pg"]]])
 
-    return finish
+def compress_once(pdf: Any) -> None:  # noqa: ANN401
+    """Compress what the file holds; left to itself, writing compresses it twice.
+
+    Once to write it, and again for the identifier that is made from all bytes.
+    """
+    from pydyf import Stream
+
+    for stream in pdf.objects:
+        if isinstance(stream, Stream) and stream.compress:
+            stream.compress = False
+            held = stream.data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
+            stream.stream = [compress(held)]
+            stream.extra["Filter"] = "/FlateDecode"

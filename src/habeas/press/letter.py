@@ -59,7 +59,7 @@ class Party(Frozen):
     country: str = ""
     """The country's name in capitals in the sender's language, for post abroad."""
     details: tuple[tuple[str, str], ...] = ()
-    """Label and value: telephone, e-mail, customer number; labels in the letter's language."""
+    """Label and value: telephone, e-mail, customer number."""
 
 
 class Slip(Frozen):

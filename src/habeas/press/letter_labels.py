@@ -45,4 +45,4 @@ def labelled(letter: Letter, label: str, text: str) -> str:
 def with_colon(letter: Letter, label: str) -> str:
     """Return a label with its colon and the space that belongs after it."""
     colon = letter.labels["colon"]
-    return f"{label}{colon}" if colon == "：" else f"{label}{colon} "  # noqa: RUF001 the fullwidth colon is meant
+    return f"{label}{colon}" if colon == "：" else f"{label}{colon} "

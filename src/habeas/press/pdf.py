@@ -6,7 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from habeas.errors import SetUpError
-from habeas.press.conformance import VARIANT, claim_both, mark_languages
+from habeas.press.conformance import (
+    VARIANT,
+    claim_both,
+    compress_once,
+    mark_languages,
+)
 from habeas.press.fonts import check_glyphs, refuse_missing
 from habeas.press.html import markup, style_rules, usual_paper
 from habeas.press.pages import language_tag
@@ -39,9 +44,13 @@ def as_pdf(
     paper = paper or usual_paper(letter)
     document = _laid_out(markup(letter, facing, paper, large=large), paper)
     claim_both(document)
-    pdf: bytes = document.write_pdf(
-        pdf_variant=VARIANT, finisher=mark_languages(_languages(letter, facing))
-    )
+    languages = _languages(letter, facing)
+
+    def finish(document: Any, pdf: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
+        mark_languages(document, pdf, languages)
+        compress_once(pdf)
+
+    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
     refuse_missing(chr(c) for font in document.fonts.values() for c in font.missing)
     return pdf
 

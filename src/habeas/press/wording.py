@@ -41,7 +41,7 @@ class Wording:
     library: Library
 
     def text(self, msgid: str) -> str:
-        """Return the language's text for an English one; note it where there is none."""
+        """Return the language's text for an English one, or note that there is none."""
         if not msgid:
             return ""
         if self.language == "en":

@@ -1,0 +1,88 @@
+"""What a letter stands on: its right, its remedy, the terms that apply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from habeas.cases.request import Request
+from habeas.law.dossier import Law
+from habeas.law.rights import Remedy, Right
+from habeas.law.terms import Term
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a letter stands on: a right, a remedy, or both."""
+
+    law: Law
+    right: Right | None
+    """The right used, or first used where the letter follows another."""
+    remedy: Remedy | None
+
+
+def ground(law: Law, request: Request) -> Ground | None:
+    """Find what allows this letter, or None where the law does not."""
+    first = law.right(request.of) if request.of else None
+    own = law.right(request.kind)
+    if request.kind in FIRST_KINDS:
+        return Ground(law, own, None) if own else None
+    if request.kind in FOLLOW_UPS:
+        return Ground(law, first, None) if first else None
+    if own:
+        return Ground(law, own, None)
+    remedy = next(
+        (
+            one
+            for one in law.remedies
+            if one.kind == request.kind and request.remedy in {"", one.name}
+        ),
+        None,
+    )
+    return Ground(law, first, remedy) if remedy else None
+
+
+def grounds(
+    ground: Ground, request: Request, laws: Mapping[str, Law]
+) -> tuple[tuple[Law, Right], ...]:
+    """Return the right used and those of other laws that the letter uses with it."""
+    if ground.right is None:
+        return ()
+    found = [(ground.law, ground.right)]
+    for name in ground.right.together:
+        act, _, kind = name.partition(":")
+        other = laws.get(act)
+        right = other.right(Kind(kind)) if other else None
+        if other and right and _open_to(other, right, request):
+            found.append((other, right))
+    return tuple(found)
+
+
+def _open_to(law: Law, right: Right, request: Request) -> bool:
+    """Say whether a right of another law may be used against this holder."""
+    holder, matter = request.holder.type, request.matter.about
+    narrow = not right.holders or holder in right.holders
+    return narrow and law.reaches(holder, matter)
+
+
+def holds(term: Term, request: Request) -> bool:
+    """Say whether a term applies in the case that a request describes."""
+    if term.holders and request.holder.type not in term.holders:
+        return False
+    decision = request.matter.decision
+    with_term = decision.has_term if decision else None
+    return {
+        None: True,
+        Condition.AFTER_FREE_REPORT: request.matter.after_free_report,
+        Condition.NOT_AFTER_FREE_REPORT: not request.matter.after_free_report,
+        Condition.LISTED_WITH_TERM: with_term is True,
+        Condition.LISTED_WITHOUT_TERM: with_term is False,
+        Condition.SILENCE: request.outcome == "silent",
+        Condition.ANSWER: request.outcome != "silent",
+    }[term.only_if]
+
+
+def conditional(term: Term) -> bool:
+    """Say whether a term applies in a case that only its own words describe."""
+    return bool(term.when and term.only_if is None and not term.holders)

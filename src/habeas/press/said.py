@@ -1,0 +1,199 @@
+"""The law of a letter in words: sentences, bans and periods, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.cases.request import Request
+from habeas.deadlines.calendar import Calendar
+from habeas.deadlines.reckon import reckon_all
+from habeas.language.working import law_words
+from habeas.law.dossier import Law
+from habeas.law.facts import Basis
+from habeas.law.rights import Argument, Ban, Right
+from habeas.law.terms import Term
+from habeas.law.words import FOLLOW_UPS, Condition, Kind, Start, Whose
+from habeas.press.grounds import Ground, conditional, grounds, holds
+from habeas.press.wording import Templates
+
+_BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION, Kind.ERASURE})
+"""Letters in which a ban on collecting is worth a paragraph."""
+
+_FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
+"""Events that begin with the letter itself; other periods are not for the letter."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence of law with its place, in words."""
+
+    says: str
+    cite: str
+    demand: str = ""
+
+
+@dataclass(frozen=True)
+class Forbidden:
+    """A ban in words."""
+
+    cite: str
+    what: str
+    scope: str
+
+
+@dataclass(frozen=True)
+class Period:
+    """A period in words: how long from when, or the law's own word for it."""
+
+    cite: str
+    what: str
+    span: str = ""
+    event: str = ""
+    words: str = ""
+    due: date | None = None
+    past: bool = False
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Everything needed to put a ground into words."""
+
+    words: Templates
+    request: Request
+    on: date
+    calendar: Calendar
+
+    def said(self, basis: Basis, law: str) -> Said:
+        """Put a sentence of law into words."""
+        wording = self.words.wording
+        demand = basis.demand if isinstance(basis, Argument) else ""
+        return Said(
+            says=wording.text(basis.says),
+            cite=wording.cite(basis.cite, law),
+            demand=wording.text(demand),
+        )
+
+    def period(self, term: Term, law: Law, due: date | None = None) -> Period:
+        """Put a period into words."""
+        wording = self.words.wording
+        past = due is not None and due < self.on
+        cite, what = wording.cite(term.cite, law.id), wording.text(term.what)
+        if term.amount is None:
+            words = law_words(term, wording.language)
+            return Period(cite=cite, what=what, words=words, due=due, past=past)
+        span = self.words.word("span", term.amount, str(term.unit))
+        event = self.words.word("event", str(term.start or Start.RECEIVED))
+        return Period(cite=cite, what=what, span=span, event=event, due=due, past=past)
+
+    def forbidden(self, ban: Ban, law: str) -> Forbidden:
+        """Put a ban into words."""
+        wording = self.words.wording
+        items = tuple(self.words.word("banned", str(item)) for item in ban.items)
+        return Forbidden(
+            cite=wording.cite(ban.cite, law),
+            what=wording.list_of(items),
+            scope=wording.text(ban.scope),
+        )
+
+
+def used_rights(reader: Reader, ground: Ground) -> tuple[tuple[Law, Right], ...]:
+    """Return the right used and those of other laws that the letter uses with it."""
+    return grounds(ground, reader.request, reader.words.wording.library.laws)
+
+
+def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
+    """Put all sentences of law that carry the letter into words, leading law first."""
+    follows = reader.request.kind in FOLLOW_UPS
+    # A reminder needs one sentence of law from each act, not the whole list again.
+    used = [
+        reader.said(basis, law.id)
+        for law, right in used_rights(reader, ground)
+        for basis in (right.basis[:1] if follows else right.basis)
+        if law.usable(basis)
+    ]
+    remedy = ground.remedy
+    used += [
+        reader.said(basis, ground.law.id)
+        for basis in (remedy.basis if remedy else ())
+        if basis.level is not None or ground.law.usable(basis)
+    ]
+    return tuple(dict.fromkeys(used))
+
+
+def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
+    """Put the paragraphs that only these laws allow into words."""
+    laws = [law for law, _ in used_rights(reader, ground)] or [ground.law]
+    request = reader.request
+    fitting = (
+        reader.said(argument, law.id)
+        for law in laws
+        for argument in law.arguments
+        if request.kind in argument.kinds
+        and (not argument.matters or request.matter.about in argument.matters)
+        and law.usable(argument)
+    )
+    return tuple(dict.fromkeys(fitting))
+
+
+def bans_of(reader: Reader, ground: Ground) -> tuple[Forbidden, ...]:
+    """Put the bans of the leading law into words, where they belong in the letter."""
+    if reader.request.kind not in _BANS_IN:
+        return ()
+    law = ground.law
+    return tuple(reader.forbidden(ban, law.id) for ban in law.bans if law.usable(ban))
+
+
+def terms_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
+    """Put the periods that the letter itself sets running into words."""
+    law, request = ground.law, reader.request
+    source = ground.remedy or ground.right
+    fitting = (
+        term
+        for term in (source.terms if source else ())
+        if term.whose is Whose.THEIRS
+        and term.start in _FROM_THE_LETTER
+        and not term.after
+        and term.only_if is not Condition.SILENCE
+        and not conditional(term)
+        and holds(term, request)
+        and (term.level is not None or law.usable(term))
+    )
+    return tuple(reader.period(term, law) for term in fitting)
+
+
+def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
+    """Put the periods of the first request into words, with the days they ended."""
+    if ground.right is None:
+        return ()
+    request, law = reader.request, ground.law
+    starts = {
+        Start(entry.kind): entry.on
+        for entry in request.past
+        if entry.kind in {start.value for start in Start}
+    }
+    terms = {
+        term.name: term
+        for term in ground.right.terms
+        if term.whose is Whose.THEIRS
+        and holds(term, request)
+        and law.usable(term)
+        and not conditional(term)
+    }
+    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
+    # An extension the holder never claimed is not theirs to have.
+    return tuple(
+        reader.period(terms[one.term], law, one.surely_past)
+        for one in found
+        if one.term in terms and one.due is not None
+    )
+
+
+def unnumbered_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
+    """Put the law's own words for the time of the first request into words."""
+    law, right = ground.law, ground.right
+    return tuple(
+        reader.period(term, law)
+        for term in (right.terms if right else ())
+        if term.amount is None and law.usable(term) and holds(term, reader.request)
+    )
