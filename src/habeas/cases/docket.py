@@ -121,8 +121,16 @@ def _from_holder(view: View) -> tuple[Entry, ...]:
         return ()
     happened = {event.kind for event in view.events}
     done = tuple(word for kind, word in _DONE_BY.items() if kind in happened)
-    owed = (due for due in view.dues if not due.term.name.startswith(done))
+    owed = (
+        due for due in _unconditional(view.dues) if not due.term.name.startswith(done)
+    )
     return _dated(view, (_asked_again(view, due) for due in owed), view.stages[0])
+
+
+def _unconditional(dues: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Leave out what applies only in a case nobody has entered, if anything is left."""
+    plain = tuple(due for due in dues if not due.term.when or due.term.only_if)
+    return plain or dues
 
 
 def _asked_again(view: View, due: Due) -> Due:

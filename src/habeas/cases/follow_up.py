@@ -7,21 +7,32 @@ from datetime import date
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.next_step import NextStep, Why
 from habeas.cases.request import Missing, Past, Request
-from habeas.cases.stages import happened
+from habeas.cases.stages import Stage, happened, stages
+from habeas.cases.starts import departure, receipt
 from habeas.errors import NoLetter
 from habeas.law.dossier import Law
-from habeas.law.words import FOLLOW_UPS
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
 
-_TOLD = frozenset(EventKind) - {
-    EventKind.OPENED,
-    EventKind.DRAFTED,
-    EventKind.APPROVED,
-    EventKind.RETRACTED,
-    EventKind.NOTED,
-    EventKind.CLOSED,
-    EventKind.REOPENED,
-}
-"""Events between the person and the other side; the rest is nobody else's business."""
+_TOLD = frozenset(
+    {
+        EventKind.IDENTITY_ASKED,
+        EventKind.IDENTITY_GIVEN,
+        EventKind.CLARIFICATION_ASKED,
+        EventKind.CLARIFICATION_GIVEN,
+        EventKind.FEE_ASKED,
+        EventKind.EXTENDED,
+        EventKind.ANSWERED,
+        EventKind.ANSWERED_IN_PART,
+        EventKind.REFUSED,
+        EventKind.CORRECTED,
+        EventKind.MARKED,
+        EventKind.ACCEPTED,
+    }
+)
+"""What passed with the holder and is told each time it happened."""
+
+REMINDED = "reminded"
+"""How a letter calls a reminder that was sent."""
 
 FEE = "fee"
 """The reason of a refusal that asks for money, by its key."""
@@ -41,11 +52,12 @@ def follow_up(case: Case, step: NextStep, law: Law, on: date) -> Request:
     changes: dict[str, object] = {
         "kind": step.kind,
         "law": step.law,
+        "of": request.of or (request.kind if request.kind in FIRST_KINDS else None),
         "remedy": step.remedy,
         "outcome": step.outcome,
         "on": on,
         "recipient": None,
-        "past": (*request.past, *_past(case, step, on)),
+        "past": (*request.past, *_past(case, step, law, on)),
         "missing": _missing(case, on),
         "enclosures": (),
         "refused_because": FEE if step.why is Why.FEE_ASKED else "",
@@ -57,21 +69,46 @@ def follow_up(case: Case, step: NextStep, law: Law, on: date) -> Request:
     return request.model_copy(update=changes)
 
 
-def _past(case: Case, step: NextStep, on: date) -> tuple[Past, ...]:
+def _past(case: Case, step: NextStep, law: Law, on: date) -> tuple[Past, ...]:
     """Return what happened so far, with the silence the step rests on."""
-    told = [event for event in happened(case, on) if event.kind in _TOLD]
-    if step.silent_since:
-        told = [event for event in told if event.kind is not EventKind.SILENT]
-    found = [_told(event) for event in told]
+    events = happened(case, on)
+    first, *above = stages(case, events, law, {})
+    found = _with_holder(first)
+    for stage in above:
+        found += _with_body(stage)
     if step.silent_since:
         found.append(Past(kind=EventKind.SILENT.value, on=step.silent_since))
     return tuple(sorted(found, key=lambda past: past.on))
 
 
-def _told(event: Event) -> Past:
+def _with_holder(stage: Stage) -> list[Past]:
+    """Tell what passed with the holder; only the request itself counts as sent.
+
+    Whoever reckons from these may take the one day of sending and the one of receipt.
+    """
+    found = []
+    sent, received = departure(stage), receipt(stage)
+    for event in stage.events:
+        if event is sent or event is received or event.kind in _TOLD:
+            found.append(_told(event, event.kind.value))
+        elif event.kind is EventKind.SENT and event.letter is Kind.REMINDER:
+            found.append(_told(event, REMINDED))
+    return found
+
+
+def _with_body(stage: Stage) -> list[Past]:
+    """Tell what passed with another body: that it was asked, and that it decided."""
+    asked, decided = departure(stage), stage.last(EventKind.DECIDED)
+    found = [_told(asked, EventKind.ESCALATED.value)] if asked else []
+    if decided:
+        found.append(_told(decided, EventKind.DECIDED.value))
+    return found
+
+
+def _told(event: Event, kind: str) -> Past:
     """Return an event as a letter tells it."""
     return Past(
-        kind=event.kind.value,
+        kind=kind,
         on=event.on,
         channel=event.channel,
         reference=event.proof,

@@ -31,11 +31,11 @@ class Begun(NamedTuple):
 
 def starts(stage: Stage) -> Mapping[Start, Begun]:
     """Return the days on which the periods of a letter begin."""
-    sent = _sent(stage)
-    receipt = _receipt(stage)
+    sent = _known(departure(stage))
+    arrival = receipt(stage)
     accepted = stage.first(EventKind.ACCEPTED)
     received = (
-        _known(receipt) or _known(accepted) or (sent and sent._replace(assumed=True))
+        _known(arrival) or _known(accepted) or (sent and sent._replace(assumed=True))
     )
     found = {
         Start.SENT: sent or received,
@@ -108,18 +108,18 @@ def _known(event: Event | None) -> Begun | None:
     return Begun(event.on) if event else None
 
 
-def _sent(stage: Stage) -> Begun | None:
-    """Return the day on which the letter of this stage left."""
+def departure(stage: Stage) -> Event | None:
+    """Return the event by which the letter of this stage left."""
     leaving = (
         event
         for event in stage.events
         if event.kind in {EventKind.SENT, EventKind.ESCALATED}
         and event.letter not in FOLLOW_UPS
     )
-    return _known(next(leaving, None))
+    return next(leaving, None)
 
 
-def _receipt(stage: Stage) -> Event | None:
+def receipt(stage: Stage) -> Event | None:
     """Return the first proof that they have it; a later letter's receipt is not it."""
     for event in stage.events:
         if event.kind is EventKind.SENT and event.letter in FOLLOW_UPS:
