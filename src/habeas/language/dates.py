@@ -26,6 +26,20 @@ def _locale(language: str) -> Locale:
     return Locale.parse(_HOUSE_ENGLISH if language == "en" else language)
 
 
+@cache
+def regional(language: str, country: str) -> str:
+    """Return a language as a country writes it, where there is such a way: ``en_US``."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  slow to import
+
+    wanted = f"{language.partition('_')[0]}_{country}"
+    if not country or "_" in language:
+        return language
+    try:
+        return str(Locale.parse(wanted))
+    except (UnknownLocaleError, ValueError):
+        return language
+
+
 def long_date(day: date, language: str) -> str:
     """Write a day out in full: 23 November 2026, 2026年11月23日."""
     return _written(day, "long", language)
