@@ -318,3 +318,15 @@ def test_a_retracted_entry_was_never_made(
     assert desk.standing(case, numbered, day) is desk.standing(mended, numbered, day)
     assert desk.docket(day, numbered, case) == desk.docket(day, numbered, mended)
     assert desk.steps(case, numbered, day) == desk.steps(mended, numbered, day)
+
+
+def test_the_notice_of_a_result_belongs_to_the_answer(desk: Desk) -> None:
+    """Who must decide, and then write within five days, is late after the five days."""
+    decide = {"name": "decide", "amount": 30, "start": "received"}
+    notice = {"name": "notice", "amount": 5, "after": "decide"}
+    case = desk.case(desk.on("03-02", E.RECEIVED))
+
+    law = desk.law(decide, notice)
+
+    assert desk.standing(case, law, "04-06") is Standing.RECEIVED
+    assert desk.standing(case, law, "04-07") is Standing.OVERDUE

@@ -150,8 +150,8 @@ def silence(found: Iterable[Due]) -> tuple[Due, ...]:
 
 
 def _of_a_letter(term: Term) -> bool:
-    """Say whether a term counts from the letter itself."""
-    return not term.after and event_of(term) in OF_A_LETTER
+    """Say whether a term counts from the letter, or from the end of one that does."""
+    return bool(term.after) or event_of(term) in OF_A_LETTER
 
 
 def _running(

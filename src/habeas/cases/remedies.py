@@ -17,7 +17,7 @@ from habeas.cases.starts import Begun, learned, listed, starts
 from habeas.cases.view import View
 from habeas.law.applicable import remedies_against
 from habeas.law.rights import Remedy
-from habeas.law.words import Outcome, Start
+from habeas.law.words import Outcome, Start, Whose
 
 COURT = "court"
 """The role of a court among the bodies that hear a remedy."""
@@ -42,12 +42,13 @@ def open_remedies(view: View) -> tuple[Open, ...]:
     """Return the remedies open after the outcome of the request, in their order."""
     if view.outcome is None:
         return ()
+    request = view.case.request
     taken = {stage.remedy for stage in view.stages if stage.remedy}
-    against = remedies_against(view.law, view.case.request.holder.type)
+    against = {one.name for one in remedies_against(view.law, request.holder.type)}
     fitting = tuple(
         remedy
-        for remedy in view.law.remedies_after(view.outcome, view.case.request.kind)
-        if remedy in against
+        for remedy in view.law.remedies_after(view.outcome, request.of or request.kind)
+        if remedy.name in against
     )
     held = any(one.compulsory and not finished(view, one.name) for one in fitting)
     return tuple(
@@ -86,6 +87,8 @@ def body_is_late(view: View, stage: Stage) -> bool:
 def _opened(view: View, remedy: Remedy) -> Open:
     """Find until when a remedy may be taken."""
     periods = remedy_periods(remedy, view.case, view.law, view.laws)
+    if all(term.whose is Whose.THEIRS for term in periods.terms):
+        return Open(remedy, periods, None, too_late=False)
     count = Count(periods, _begun(view, remedy), view.reckoner)
     limits = own_dues(view.case, count, view.outcome)
     dated = [due for due in limits if due.safe]

@@ -96,12 +96,18 @@ def request_periods(case: Case, law: Law, laws: Mapping[str, Law]) -> Periods:
 def remedy_periods(
     remedy: Remedy | None, case: Case, law: Law, laws: Mapping[str, Law]
 ) -> Periods:
-    """Return a remedy's terms, or else those of the law it is written under."""
+    """Return a remedy's terms, or else those of the law it is written under.
+
+    That law's way of counting goes with the letter, whoever wrote the terms down.
+    """
     if remedy is None:
         return _periods(law, (), law.id)
     other = laws.get(remedy.law) if remedy.law else None
-    if remedy.terms or other is None:
+    if other is None:
         return _periods(law, remedy.terms, remedy.law or law.id)
+    if remedy.terms:
+        written = _periods(law, remedy.terms, other.id)
+        return written._replace(convention=other.convention)
     request = case.request
     right = right_for(
         other, remedy.kind, request.holder.type, request.matter.about

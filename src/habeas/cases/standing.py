@@ -96,7 +96,13 @@ def standing(case: Case, deadlines: Iterable[Deadline], today: date) -> Standing
 
     The deadlines are those by which an answer is due: ``View.answer_deadlines``.
     """
-    events = happened(case, today)
+    return standing_of(case, happened(case, today), deadlines, today)
+
+
+def standing_of(
+    case: Case, events: tuple[Event, ...], deadlines: Iterable[Deadline], today: date
+) -> Standing:
+    """Find where a case stands, from the events that had happened by then."""
     kinds = {event.kind for event in events}
     if _closed(events):
         return Standing.CLOSED
@@ -123,7 +129,13 @@ def outcome_of(
     request that was never sent has an outcome only where it turns on an act that can
     itself be fought.
     """
-    events = happened(case, today)
+    return outcome_after(case, happened(case, today), deadlines, today)
+
+
+def outcome_after(
+    case: Case, events: tuple[Event, ...], deadlines: Iterable[Deadline], today: date
+) -> Outcome | None:
+    """Find how the request ended, from the events that had happened by then."""
     last = last_verdict(events)
     if last:
         return OUTCOMES[last.kind]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.periods import Due, Reckoner, answers, dues, silence
 from habeas.cases.stages import Stage, happened, stages
-from habeas.cases.standing import Standing, outcome_of, over_since, standing
+from habeas.cases.standing import Standing, outcome_after, over_since, standing_of
 from habeas.deadlines.calendar import Calendar
 from habeas.deadlines.deadline import Deadline
 from habeas.law.dossier import Law
@@ -76,8 +76,8 @@ def seen(
         events=events,
         stages=parted,
         dues=found,
-        standing=standing(case, _answer(found), today),
-        outcome=outcome_of(case, _silence(found), today),
+        standing=standing_of(case, events, _answer(found), today),
+        outcome=outcome_after(case, events, _silence(found), today),
     )
 
 
