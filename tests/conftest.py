@@ -66,3 +66,13 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
     monkeypatch.setattr(socket.socket, "connect_ex", guarded)
     monkeypatch.setattr(socket, "getaddrinfo", refused)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to write the reviewed texts anew."""
+    parser.addoption(
+        "--write-golden",
+        action="store_true",
+        dest="write_golden",
+        help="write the texts under tests/golden anew, to be read as a diff",
+    )

@@ -88,6 +88,8 @@ class Office:
         """Return the request for the next letter, its addressee filled where known."""
         law = self.law_of(case)
         request = follow_up(case, step, law, self.today)
+        # The letter stands on the case's own law; a remedy brings the other law along.
+        request = request.model_copy(update={"law": law.id})
         if request.kind in FIRST_KINDS | FOLLOW_UPS or request.recipient:
             return request
         bodies = self.bodies_for(case, step)

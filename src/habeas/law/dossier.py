@@ -14,7 +14,7 @@ from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcom
 
 
 class Act(Frozen):
-    """Something that can be cited: a law, or a text that only counts days or decides."""
+    """Something that can be cited: a law, a rule on days, a judgment."""
 
     name: dict[str, str]
     """The full official name, by language; the first is the act's own language."""
@@ -48,7 +48,7 @@ class LetterRules(Fact):
     """How a letter under this law is written."""
 
     languages: tuple[str, ...]
-    """The languages in which an office must or will read it; the first is the usual one."""
+    """The languages in which an office reads it, the usual one first."""
     form: Form = Form.LETTER
     """How it is laid out."""
     in_writing: bool = False
@@ -112,8 +112,10 @@ class Law(Act):
 
     def reaches(self, holder: HolderType, matter: Matter) -> bool:
         """Say whether the law binds such a holder in such a matter."""
+        # A gap that names neither is a limit that only the person can recognise.
         left_out = any(
-            (not gap.holders or holder in gap.holders)
+            (gap.holders or gap.matters)
+            and (not gap.holders or holder in gap.holders)
             and (not gap.matters or matter in gap.matters)
             for gap in self.excludes
         )

@@ -24,7 +24,8 @@ class Identity(Fact):
     """What proof of identity may be asked, mildest first, and what may not."""
 
     ladder: tuple[str, ...] = ()
-    """Steps by name: account, known-contact, customer-number, redacted-copy, copy, original."""
+    """Steps by name: account, known-contact, customer-number, redacted-copy, copy,
+    original."""
     may_not: tuple[str, ...] = ()
     """What must not be demanded, in plain English (keys of translation)."""
 
@@ -90,7 +91,7 @@ class Remedy(Frozen):
     holders: tuple[HolderType, ...] = ()
     """The holders against which it is open; empty for all the law binds."""
     to: str
-    """The role of the body that hears it, among the authorities: supervisor, reviewer."""
+    """The role, among the authorities, of the body that hears it: supervisor."""
     basis: tuple[Basis, ...] = Field(min_length=1)
     """The sentences of law that open it."""
     terms: tuple[Term, ...] = ()

@@ -53,7 +53,7 @@ class Term(Fact):
     unit: Unit = Unit.DAY
     """What is counted."""
     start: Start | None = None
-    """The event it runs from; required with a number, unless it runs ``after`` another."""
+    """The event it runs from; a number needs one, unless it runs ``after`` another."""
     after: str = ""
     """The name of an earlier term in the same list whose last day is the event."""
     words: dict[str, str] = {}

@@ -51,7 +51,8 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
         raise NotGranted(law=law.id, kind=str(request.kind), known=known)
     _known_asks(request, library)
     begin()
-    words = templates(language, library)
+    to = request.recipient or request.holder
+    words = templates(language, library, to.country)
     reader = Reader(words, request, on, calendar)
     letter = _letter(reader, stands_on, copy_of, own or language)
     complete(language)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from habeas.cases.request import Request
+from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy, Right
 from habeas.law.terms import Term
@@ -24,8 +25,9 @@ class Ground:
 
 def ground(law: Law, request: Request) -> Ground | None:
     """Find what allows this letter, or None where the law does not."""
-    first = law.right(request.of) if request.of else None
-    own = law.right(request.kind)
+    holder, matter = request.holder.type, request.matter.about
+    first = right_for(law, request.of, holder, matter) if request.of else None
+    own = right_for(law, request.kind, holder, matter)
     if request.kind in FIRST_KINDS:
         return Ground(law, own, None) if own else None
     if request.kind in FOLLOW_UPS:
@@ -53,17 +55,11 @@ def grounds(
     for name in ground.right.together:
         act, _, kind = name.partition(":")
         other = laws.get(act)
-        right = other.right(Kind(kind)) if other else None
-        if other and right and _open_to(other, right, request):
+        holder, matter = request.holder.type, request.matter.about
+        right = right_for(other, Kind(kind), holder, matter) if other else None
+        if other and right and other.reaches(holder, matter):
             found.append((other, right))
     return tuple(found)
-
-
-def _open_to(law: Law, right: Right, request: Request) -> bool:
-    """Say whether a right of another law may be used against this holder."""
-    holder, matter = request.holder.type, request.matter.about
-    narrow = not right.holders or holder in right.holders
-    return narrow and law.reaches(holder, matter)
 
 
 def holds(term: Term, request: Request) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from habeas.errors import SetUpError
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from habeas.press.letter import Letter
     from habeas.press.paper import Paper
 
+OWN_PROFILE = "--own"
+"""What the one profile of colours is called, so that no other is read."""
 NO_PANGO = (
     "A PDF needs the libraries of Pango, and they are not here. On Debian: "
     "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -50,7 +54,9 @@ def as_pdf(
         mark_languages(document, pdf, languages)
         compress_once(pdf)
 
-    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
+    pdf: bytes = document.write_pdf(
+        pdf_variant=VARIANT, output_intent=OWN_PROFILE, finisher=finish
+    )
     refuse_missing(chr(c) for font in document.fonts.values() for c in font.missing)
     return pdf
 
@@ -64,7 +70,10 @@ def _languages(letter: Letter, facing: Letter | None) -> dict[str, str]:
 def _laid_out(html: str, paper: Paper) -> Any:  # noqa: ANN401 WeasyPrint has no types
     source = _weasyprint().HTML(string=html, url_fetcher=_fetcher())
     return source.render(
-        font_config=_fonts(), counter_style=_counters(), stylesheets=[_style(paper)]
+        font_config=_fonts(),
+        counter_style=_counters(),
+        color_profiles={OWN_PROFILE: _profile()},
+        stylesheets=[_style(paper)],
     )
 
 
@@ -85,6 +94,17 @@ def _fonts() -> Any:  # noqa: ANN401
     from weasyprint.text.fonts import FontConfiguration
 
     return FontConfiguration()
+
+
+@cache
+def _profile() -> Any:  # noqa: ANN401
+    """Return the colours' profile; WeasyPrint would open its file for each letter."""
+    _weasyprint()
+    from weasyprint.css import ColorProfile
+
+    icc = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+    channels = (["r"], ["g"], ["b"])
+    return ColorProfile(BytesIO(icc), "sRGB2014.icc", "relative-colorimetric", channels)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from habeas.cases.periods import ANSWER
 from habeas.cases.request import Request
 from habeas.deadlines.calendar import Calendar
 from habeas.deadlines.reckon import reckon_all
@@ -180,12 +181,14 @@ def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         and law.usable(term)
         and not conditional(term)
     }
-    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
     # An extension the holder never claimed is not theirs to have.
+    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
+    answers = {name for name in terms if name.startswith(ANSWER)} or set(terms)
+    silence = {name for name in terms if terms[name].only_if is Condition.SILENCE}
     return tuple(
         reader.period(terms[one.term], law, one.surely_past)
         for one in found
-        if one.term in terms and one.due is not None
+        if one.term in answers | silence and one.due is not None
     )
 
 

@@ -15,7 +15,7 @@ from habeas.dossiers.library import Library
 from habeas.errors import LanguageError
 from habeas.language.catalogs import catalog, own_name
 from habeas.language.citations import cite_all
-from habeas.language.dates import list_of, long_date
+from habeas.language.dates import list_of, long_date, regional
 from habeas.law.citation import Place
 
 _SHOWN = 3
@@ -39,6 +39,8 @@ class Wording:
 
     language: str
     library: Library
+    country: str = ""
+    """Where the letter goes: it may write the same language's dates in its own way."""
 
     def text(self, msgid: str) -> str:
         """Return the language's text for an English one, or note that there is none."""
@@ -69,7 +71,7 @@ class Wording:
 
     def day(self, day: date) -> str:
         """Write a day out in full."""
-        return long_date(day, self.language)
+        return long_date(day, regional(self.language, self.country))
 
     def list_of(self, items: tuple[str, ...]) -> str:
         """Join items as the language lists them."""
@@ -139,6 +141,6 @@ class Templates:
 
 
 @cache
-def templates(language: str, library: Library) -> Templates:
+def templates(language: str, library: Library, country: str = "") -> Templates:
     """Return the templates of a language; they are parsed once per process."""
-    return Templates(Wording(language, library))
+    return Templates(Wording(language, library, country))
