@@ -86,10 +86,10 @@ class Office:
 
     def next_request(self, case: Case, step: NextStep) -> Request:
         """Return the request for the next letter, its addressee filled where known."""
-        law = self.law_of(case)
-        request = follow_up(case, step, law, self.today)
+        read_there = self.library.law(step.law)
+        request = follow_up(case, step, read_there, self.today)
         # The letter stands on the case's own law; a remedy brings the other law along.
-        request = request.model_copy(update={"law": law.id})
+        request = request.model_copy(update={"law": case.request.law})
         if request.kind in FIRST_KINDS | FOLLOW_UPS or request.recipient:
             return request
         bodies = self.bodies_for(case, step)
