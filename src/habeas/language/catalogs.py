@@ -57,7 +57,7 @@ def find_language(asked: str) -> str:
 
 def _near(wanted: str, known: Sequence[str]) -> list[str]:
     """List the known languages a reader of the wanted one can read, best first."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  slow to import
+    from babel import Locale, UnknownLocaleError
 
     try:
         meant = Locale.parse(wanted)
@@ -70,7 +70,7 @@ def _near(wanted: str, known: Sequence[str]) -> list[str]:
 
 def _written(locale: Locale) -> tuple[str, str]:
     """Return a locale's language and script, the usual script where it names none."""
-    from babel.core import get_global  # noqa: PLC0415  slow to import
+    from babel.core import get_global
 
     usual = get_global("likely_subtags").get(locale.language, "").split("_")
     return locale.language, locale.script or "".join(usual[1:2])
@@ -81,7 +81,7 @@ def own_name(language: str, into: str = "") -> str:
 
     The script says more to a reader than the country: 简体中文, not 中文（中国）.
     """
-    from babel import Locale  # noqa: PLC0415  slow to import
+    from babel import Locale
 
     locale = Locale.parse(language)
     names = Locale.parse(into or language).languages
@@ -92,7 +92,7 @@ def own_name(language: str, into: str = "") -> str:
 
 def direction(language: str) -> Direction:
     """Say whether a language is written from the left or from the right."""
-    from babel import Locale  # noqa: PLC0415  slow to import
+    from babel import Locale
 
     return "rtl" if Locale.parse(language).text_direction == "rtl" else "ltr"
 
@@ -185,14 +185,14 @@ def _fresh(compiled: Path, source: Path) -> bool:
 
 def compile_catalog(source: Path) -> bytes:
     """Compile a catalog; what a translator marked as doubtful stays out."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415  slow to import
-    from babel.messages.pofile import read_po  # noqa: PLC0415  slow to import
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
 
     with source.open("rb") as lines:
         messages = read_po(lines, locale=source.parents[1].name)
     # Babel would fill an empty plural with English and so hide that it is missing.
     for message in [one for one in messages if one.pluralizable]:
-        if not all(message.string):
+        if not message.string or not all(message.string):
             messages.delete(message.id, message.context)
     compiled = BytesIO()
     write_mo(compiled, messages)

@@ -21,15 +21,15 @@ _PLAIN = {"full": "EEEE d MMMM y", "yMMMEd": "EEE d MMM y", "MMMEd": "EEE d MMM"
 @cache
 def _locale(language: str) -> Locale:
     """Return the conventions of a language."""
-    from babel import Locale  # noqa: PLC0415  slow to import
+    from babel import Locale
 
     return Locale.parse(_HOUSE_ENGLISH if language == "en" else language)
 
 
 @cache
 def regional(language: str, country: str) -> str:
-    """Return a language as a country writes it, where there is such a way: ``en_US``."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  slow to import
+    """Return a language as a country writes it, where it does so: ``en_US``."""
+    from babel import Locale, UnknownLocaleError
 
     wanted = f"{language.partition('_')[0]}_{country}"
     if not country or "_" in language:
@@ -52,7 +52,7 @@ def with_weekday(day: date, language: str) -> str:
 
 def short_date(day: date, language: str, *, year: bool = True) -> str:
     """Write a day in few letters: Mon 23 Nov 2026, or Mon 23 Nov."""
-    from babel.dates import format_skeleton  # noqa: PLC0415  slow to import
+    from babel.dates import format_skeleton
 
     skeleton = "yMMMEd" if year else "MMMEd"
     pattern = _pattern(skeleton, language)
@@ -74,21 +74,21 @@ def _pattern(name: str, language: str) -> str:
 
 def _written(day: date, pattern: str, language: str) -> str:
     """Write a day by a pattern or the name of one."""
-    from babel.dates import format_date  # noqa: PLC0415  slow to import
+    from babel.dates import format_date
 
     return format_date(day, pattern, _locale(language))
 
 
 def number(value: int, language: str) -> str:
     """Write a whole number with the language's digits and separators."""
-    from babel.numbers import format_decimal  # noqa: PLC0415  slow to import
+    from babel.numbers import format_decimal
 
     return format_decimal(value, locale=_locale(language))
 
 
 def list_of(items: Sequence[str], language: str) -> str:
     """Join items as the language lists them: a, b and c; a、b和c."""
-    from babel.lists import format_list  # noqa: PLC0415  slow to import
+    from babel.lists import format_list
 
     return format_list(items, locale=_locale(language)) if items else ""
 

@@ -58,7 +58,7 @@ def merge(template: Path, source: Path) -> str:
 
     A new message has no translation and is never guessed from one that looks like it.
     """
-    from babel.messages.pofile import read_po  # noqa: PLC0415  slow to import
+    from babel.messages.pofile import read_po
 
     language = source.parents[1].name
     header = _header_of(source) or _new_header(language, source.stem)
@@ -72,7 +72,7 @@ def merge(template: Path, source: Path) -> str:
 
 def untranslated(language: str, domain: Domain) -> tuple[str, ...]:
     """List the messages that a language lacks, in the order of the template."""
-    from babel.messages.pofile import read_po  # noqa: PLC0415  slow to import
+    from babel.messages.pofile import read_po
 
     template = shelf("locales") / f"{domain}.pot"
     if language == SOURCE or not template.is_file():
@@ -101,7 +101,7 @@ def main(root: Path) -> None:
 
 def _template(root: Path, domain: Domain) -> Messages:
     """Collect the messages of a domain, each once wherever it stands."""
-    from babel.messages import Catalog  # noqa: PLC0415  slow to import
+    from babel.messages import Catalog
 
     collected = Catalog(charset="utf-8")
     for found in messages(root, domain):
@@ -116,7 +116,7 @@ def _template(root: Path, domain: Domain) -> Messages:
 
 def _body(collected: Messages) -> str:
     """Write the messages without a header; ours has no dates."""
-    from babel.messages.pofile import write_po  # noqa: PLC0415  slow to import
+    from babel.messages.pofile import write_po
 
     written = BytesIO()
     write_po(
@@ -139,7 +139,7 @@ def _header_of(source: Path) -> str:
 
 def _new_header(language: str, domain: str) -> str:
     """Return the header of a language that begins."""
-    from babel.messages.plurals import get_plural  # noqa: PLC0415  slow to import
+    from babel.messages.plurals import get_plural
 
     number, expression = get_plural(language)[:2]
     kind: Domain = "letters" if domain == "letters" else "habeas"

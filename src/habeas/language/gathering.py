@@ -25,7 +25,7 @@ _UNSPOKEN = frozenset({"sources", "open", "name", "short", "words"})
 _ON_SCREEN = frozenset({"note", "because", "text", "what", "when", "needs", "may_not"})
 _IN_LETTERS = {
     "says": "ends the sentence “Under [citation], …”",
-    "what": "ends “… gives you [length of time] from [event] to …”",
+    "what": "ends “You have [length of time] from [event] to …”",
     "demand": "an item in the numbered list of what is asked",
     "title": "the heading of the application",
     "enclosures": "an item in the list of enclosures",
@@ -138,8 +138,8 @@ def _notes(lines: list[str], line: int) -> tuple[str, ...]:
 
 def in_template(file: Path, named: str) -> Iterator[Found]:
     """Yield the messages of a template, each text on one line."""
-    from jinja2 import TemplateSyntaxError  # noqa: PLC0415  only who extracts pays
-    from jinja2.ext import babel_extract  # noqa: PLC0415
+    from jinja2 import TemplateSyntaxError
+    from jinja2.ext import babel_extract
 
     options = {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}
     try:
