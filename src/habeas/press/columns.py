@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.press.letter import Run
 
@@ -48,16 +48,28 @@ def wrapped(runs: Iterable[Run], mark: str = "", indent: int = 0) -> str:
     apart = bool(mark) and mark[-1] not in NEVER_FIRST - {"."}
     text = mark + " " * max(apart, indent - width(mark))
     column, started = width(text), False
-    for atom in _atoms(runs):
+    for atom in _chunks(runs):
         space = " " if atom.spaced and started else ""
         first_line = width(space + atom.text.split("\n", 1)[0])
-        if started and atom.may_begin_a_line and column + first_line > COLUMNS:
+        if started and column + first_line > COLUMNS:
             text, column, space = f"{text}\n{' ' * indent}", indent, ""
         text += space + atom.text
         *earlier, last = atom.text.split("\n")
         column = width(last) if earlier else column + width(space + last)
         started = True
     return text
+
+
+def _chunks(runs: Iterable[Run]) -> Iterator[Atom]:
+    """Join to each atom those after it that may not begin a line."""
+    held: Atom | None = None
+    for atom in _atoms(runs):
+        if held and not atom.may_begin_a_line:
+            held = replace(held, text=held.text + atom.text)
+            continue
+        yield from (held,) if held else ()
+        held = atom
+    yield from (held,) if held else ()
 
 
 def _atoms(runs: Iterable[Run]) -> Iterator[Atom]:

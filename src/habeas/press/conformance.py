@@ -1,4 +1,4 @@
-"""What makes one PDF both PDF/A-2a and PDF/UA-1, and says which part is in which language.
+"""What makes one PDF both PDF/A-2a and PDF/UA-1, each part marked with its language.
 
 WeasyPrint writes the identification of one standard. The other's goes into the same
 metadata, with the description of its schema that PDF/A asks for; and each letter's

@@ -15,6 +15,8 @@ from habeas.press.letter import Letter
 from habeas.shelves import shelf
 
 SHOWN_AT_MOST = 12
+LAST_TWO = 0xFFFE
+"""The last two codes of every plane of Unicode are no characters."""
 LINE_MARKS = frozenset("\t\n\r")
 JOINERS = frozenset(chr(code) for code in (0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0))
 """Letters by category, but invisible by definition."""
@@ -83,7 +85,7 @@ def check_glyphs(*letters: Letter) -> None:
 
 
 def refuse_missing(characters: Iterable[str]) -> None:
-    """Raise MissingGlyphs, naming characters, scripts and packages, if there are any."""
+    """Raise MissingGlyphs over these characters, unless there are none."""
     missing = sorted(characters)
     if not missing:
         return
@@ -138,7 +140,8 @@ def _is_unprintable(character: str) -> bool:
     """Tell whether a code is a control, a surrogate or no character at all."""
     if unicodedata.category(character) in {"Cc", "Cs"}:
         return character not in LINE_MARKS
-    return ord(character) & 0xFFFE == 0xFFFE or "\ufdd0" <= character <= "\ufdef"
+    last_two_of_a_plane = ord(character) & LAST_TWO == LAST_TWO
+    return last_two_of_a_plane or "\ufdd0" <= character <= "\ufdef"
 
 
 def _named(characters: Iterable[str]) -> str:

@@ -75,7 +75,7 @@ def style_rules(paper: Paper) -> str:
     letters = shelf("letters")
     type_rules = (letters / "_paper" / "letter.css").read_text(encoding="utf-8")
     sheet = environment().get_template("_paper/sheet.css.j2").render(paper=paper)
-    return "\n".join((font_rules(), type_rules, sheet))
+    return f"{font_rules()}\n{type_rules}\n{sheet}"
 
 
 @cache

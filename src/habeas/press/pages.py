@@ -11,6 +11,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from habeas.press.letter import Block, Letter, Party
+from habeas.press.letter_labels import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 POINT = 25.4 / 72
 """Millimetres in a typographic point."""
 LEADING = 1.25
+AIR = 2.0
+"""Millimetres an address keeps from the lower edge of its box."""
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """What an address block may be set in, in points; the first that fits is taken."""
 ROOM = 26.0
@@ -35,6 +38,8 @@ SLIP_STAMP = 52.0
 STAMP_WIDTH = 46.0
 SLIP_SIZE = 11.0
 NARROW = frozenset("fijlrt.,:;'|!()[]-/ \u00a0")
+WORD = re.compile(r"[^\s\u2e80-\uffff]+")
+"""What stays in one piece: East Asian text may be broken anywhere."""
 BROAD = frozenset("mwMW@%—&…")
 
 
@@ -83,20 +88,17 @@ def direction_of(text: str) -> str:
 
 def address_lines(letter: Letter, party: Party) -> tuple[str, ...]:
     """Return a party as the lines of an address, its name first."""
-    attention = ()
-    if party.attention:
-        from habeas.press.letter_labels import labelled
-
-        label = letter.labels["attention"]
-        attention = (labelled(letter, label, party.attention),)
-    country = (party.country,) if party.country else ()
-    return (party.name, *attention, *party.lines, *country)
+    attention = party.attention and labelled(
+        letter, letter.labels["attention"], party.attention
+    )
+    return tuple(filter(None, (party.name, attention, *party.lines, party.country)))
 
 
 def fitting_size(lines: Iterable[str], box: Box) -> float:
     """Return the largest size, in points, in which the lines stand inside the box."""
     lines = tuple(lines)
-    fits = (size for size in SIZES if _height(lines, size, box.width) <= box.height)
+    room = box.height - AIR
+    fits = (size for size in SIZES if _height(lines, size, box.width) <= room)
     return next(fits, SIZES[-1])
 
 
@@ -133,8 +135,8 @@ def _said(cell: Iterable[Run]) -> str:
 
 
 def _widest_word(column: Iterable[str]) -> float:
-    """Return the width of a column's longest word; East Asian text breaks anywhere."""
-    words = (word for text in column for word in re.findall(r"[^\s\u2e80-\uffff]+", text))
+    """Return the width of a column's longest word, and of the white beside it."""
+    words = WORD.findall("\n".join(column))
     return CELL_PADDING + max(map(width_in_ems, words), default=1.0)
 
 

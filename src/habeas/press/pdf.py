@@ -19,8 +19,6 @@ from habeas.press.html import markup, style_rules, usual_paper
 from habeas.press.pages import language_tag
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from habeas.press.letter import Letter
     from habeas.press.paper import Paper
 
@@ -78,7 +76,7 @@ def _laid_out(html: str, paper: Paper) -> Any:  # noqa: ANN401 WeasyPrint has no
 
 
 @cache
-def _weasyprint() -> ModuleType:
+def _weasyprint() -> Any:  # noqa: ANN401
     """Import the typesetter, which fails here and now if Pango is not installed."""
     try:
         import weasyprint

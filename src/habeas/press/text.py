@@ -169,7 +169,7 @@ def _table(letter: Letter, block: Table) -> str:
 def _row(
     letter: Letter, header: tuple[str, ...], row: tuple[tuple[Run, ...], ...]
 ) -> str:
-    lines = []
+    lines: list[str] = []
     for name, cell in zip(header, row, strict=True):
         mark = f"{' ' * HANG}{' ' if lines else '-'}"
         named = (Run(text=with_colon(letter, name)), *cell)
