@@ -100,7 +100,7 @@ class Question(Frozen):
     says: str
     """The question in plain words (a key of translation)."""
     help: str = ""
-    """Why it is asked and how to answer, in a sentence or two (a key of translation)."""
+    """Why it is asked and how to answer, in a sentence or two (also a key)."""
     choices: tuple[Choice, ...] = ()
     required: bool = False
     """False where it may be passed over."""
@@ -128,7 +128,7 @@ class Progress(Frozen):
     """How far the person has come."""
 
     phase: Phase
-    """The phase of the question that is next; GET where all is answered."""
+    """The phase of the question that is next; USE where all is answered."""
     step: int
     """The number of the next question, from 1."""
     steps: int

@@ -1,0 +1,160 @@
+"""The questions about what came before, and about the body that a letter goes to."""
+
+from __future__ import annotations
+
+from habeas.guide.finding_out import suggested
+from habeas.guide.question import Choice, Naming, Phase, Question, Sort
+from habeas.guide.told import Told
+from habeas.law.authority import Authority
+from habeas.law.regions import UNION, country
+from habeas.law.words import Outcome
+from habeas.marking import N_
+
+
+def sent_on(told: Told) -> Question | None:
+    """Ask when the earlier letter was sent."""
+    return _earlier_day(
+        told,
+        "sent_on",
+        N_("On which day did you send your letter?"),
+        N_("The date on the receipt of the post office, if you have it."),
+    )
+
+
+def received_on(told: Told) -> Question | None:
+    """Ask when the earlier letter arrived."""
+    return _earlier_day(
+        told,
+        "received_on",
+        N_("On which day did they receive it?"),
+        N_("Their period usually runs from that day. Leave it out if nobody knows."),
+    )
+
+
+def answered_on(told: Told) -> Question | None:
+    """Ask when the answer came."""
+    if told.outcome is Outcome.SILENT:
+        return None
+    return _earlier_day(
+        told,
+        "answered_on",
+        N_("On which day did their answer reach you?"),
+        N_("Your own time to go further may run from that day."),
+    )
+
+
+def _earlier_day(told: Told, name: str, says: str, why: str) -> Question | None:
+    """Ask for a day of the story so far."""
+    if not told.follows:
+        return None
+    return Question(name=name, phase=Phase.ASK, sort=Sort.DAY, says=says, help=why)
+
+
+def their_words(told: Told) -> Question | None:
+    """Ask which reason they gave."""
+    if not told.follows or told.outcome is not Outcome.REFUSED:
+        return None
+    return Question(
+        name="their_words",
+        phase=Phase.ASK,
+        sort=Sort.LINES,
+        says=N_("Which reason did they give?"),
+        help=N_("In their own words. Leave it out if they gave none."),
+    )
+
+
+def missing(told: Told) -> Question | None:
+    """Ask which points their answer left out."""
+    right = told.right(told.first_kind)
+    if told.outcome is not Outcome.INCOMPLETE or right is None or not right.asks:
+        return None
+    return Question(
+        name="missing",
+        phase=Phase.ASK,
+        sort=Sort.LISTED,
+        says=N_("Which of these did they not answer?"),
+        help=N_("Go through their answer point by point."),
+        choices=tuple(Choice(value=key) for key in right.asks),
+        naming=Naming.ASK,
+    )
+
+
+def missing_words(told: Told) -> Question | None:
+    """Ask what else is missing, in the person's words."""
+    if told.outcome is not Outcome.INCOMPLETE:
+        return None
+    return Question(
+        name="missing_words",
+        phase=Phase.ASK,
+        sort=Sort.LINES,
+        says=N_("What else is missing?"),
+        help=N_("In your own words."),
+        required=not told.listed("missing"),
+    )
+
+
+def recipient_name(told: Told) -> Question | None:
+    """Ask to which body the letter goes."""
+    if not told.upward:
+        return None
+    bodies = _recipients(told)
+    competent = [body for body in bodies if _competent(body, told)]
+    likely = bodies if len(bodies) == 1 else competent
+    return Question(
+        name="recipient_name",
+        phase=Phase.ASK,
+        sort=Sort.TEXT,
+        says=N_("To which body does the letter go?"),
+        help=N_("Their answer or the decision often names it at its end."),
+        choices=suggested(bodies),
+        required=True,
+        default=suggested(likely)[0].value if len(likely) == 1 else None,
+    )
+
+
+def _recipients(told: Told) -> tuple[Authority, ...]:
+    """Return the bodies that may hear the matter, those of the place first."""
+    remedy, law = told.remedy, told.law
+    role = remedy.to if remedy else "reviewer"
+    laws = {law.id if law else "", remedy.law if remedy else ""}
+    place = told.holder_place
+    bodies = [
+        body
+        for name in told.library.laws
+        if name in laws
+        for body in told.library.authorities.get(name, ())
+        if body.role == role and country(body.place) in {"", UNION, country(place)}
+    ]
+    return tuple(sorted(bodies, key=lambda body: not _competent(body, told)))
+
+
+def _competent(body: Authority, told: Told) -> bool:
+    """Say whether a body is named for just the place where the holder sits."""
+    return told.holder_place in {*body.competent_for, body.place}
+
+
+def recipient_address(told: Told) -> Question | None:
+    """Ask for the address of that body."""
+    if not told.upward:
+        return None
+    known = told.known_recipient
+    return Question(
+        name="recipient_address",
+        phase=Phase.ASK,
+        sort=Sort.LINES,
+        says=N_("What is the address of that body?"),
+        help=N_("Line by line, as on an envelope and without its name."),
+        default="\n".join(known.address) or None if known else None,
+    )
+
+
+STEPS = (
+    sent_on,
+    received_on,
+    answered_on,
+    their_words,
+    missing,
+    missing_words,
+    recipient_name,
+    recipient_address,
+)

@@ -1,0 +1,70 @@
+"""What the guide calls kinds, matters and holders when it speaks with a person."""
+
+from __future__ import annotations
+
+from habeas.law.words import HolderType, Kind, Matter, Outcome
+from habeas.marking import N_
+
+UPWARD = "upward"
+"""The choice to take the matter to another body; the remedy says which letter it is."""
+
+KINDS = {
+    Kind.ACCESS: N_("See what they hold about me"),
+    Kind.CORRECTION: N_("Have something that is wrong put right"),
+    Kind.ERASURE: N_("Have something deleted"),
+    Kind.RESTRICTION: N_("Have them stop using it until this is settled"),
+    Kind.OBJECTION: N_("Say no to what they use it for"),
+    Kind.WITHDRAW_CONSENT: N_("Take back a consent I gave"),
+    Kind.PORTABILITY: N_("Get my data in a form I can take elsewhere"),
+    Kind.EXPLANATION: N_("Have the decision or the score explained"),
+    Kind.OPT_OUT: N_("Stop them selling my data or sending me offers"),
+    Kind.STATEMENT: N_("Have my own words put beside an entry"),
+    Kind.REMOVAL: N_("Have my name taken off the list"),
+    Kind.REPAIR: N_("Have my record cleared after I put things right"),
+    Kind.REMINDER: N_("Remind them"),
+    Kind.INCOMPLETE: N_("Ask for what their answer left out"),
+    Kind.REBUTTAL: N_("Tell them why their refusal is wrong"),
+    Kind.APPEAL: N_("Appeal to the same body"),
+    Kind.REVIEW: N_("Have the body above review the decision"),
+    Kind.COMPLAINT: N_("Complain to the body that watches over them"),
+    Kind.MANDATE: N_("Let somebody act for me"),
+}
+
+ANOTHER_BODY = N_("Take it to another body")
+
+MATTERS = {
+    Matter.PERSONAL_DATA: N_("All they hold about me"),
+    Matter.SCORE: N_("A score: a number or a grade"),
+    Matter.CREDIT_REPORT: N_("My credit report"),
+    Matter.PUBLIC_CREDIT_RECORD: N_("Entries in a public-credit record"),
+    Matter.LOAN_REFUSAL: N_("A loan or contract that was refused"),
+    Matter.AUTOMATED_DECISION: N_("A decision that a computer made"),
+    Matter.COURT_LIST: N_("A court's list"),
+    Matter.PENALTY: N_("A fine or penalty"),
+    Matter.OFFICIAL_RECORD: N_("Another official record"),
+}
+
+HOLDERS = {
+    HolderType.PUBLIC_CREDIT: N_("A public-credit centre or platform"),
+    HolderType.PUBLIC_BODY: N_("Another public office"),
+    HolderType.CREDIT_BUREAU: N_("A credit bureau"),
+    HolderType.LENDER: N_("A bank or other lender"),
+    HolderType.PLATFORM: N_("An app or online platform"),
+    HolderType.COURT: N_("A court"),
+    HolderType.POLICE: N_("The police"),
+    HolderType.EMPLOYER: N_("An employer"),
+    HolderType.INSURER: N_("An insurer"),
+    HolderType.TELECOM: N_("A telephone or internet company"),
+    HolderType.HEALTH_PROVIDER: N_("A hospital or practice"),
+    HolderType.SCHOOL: N_("A school or university"),
+    HolderType.LANDLORD: N_("A landlord"),
+    HolderType.DATA_BROKER: N_("A data broker"),
+    HolderType.ASSOCIATION: N_("An association"),
+    HolderType.PRIVATE_BODY: N_("Another company or person"),
+}
+
+OUTCOMES = {
+    Outcome.SILENT: N_("They did not answer"),
+    Outcome.INCOMPLETE: N_("They answered only in part"),
+    Outcome.REFUSED: N_("They refused"),
+}
