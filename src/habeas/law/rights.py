@@ -39,6 +39,8 @@ class Argument(Basis):
     """The letters it belongs in."""
     matters: tuple[Matter, ...] = ()
     """The matters it belongs to; empty for all."""
+    holders: tuple[HolderType, ...] = ()
+    """The holders it speaks to, where narrower than the law's; empty for all."""
     demand: str = ""
     """What follows for the holder, as a numbered demand (a key of translation)."""
 
