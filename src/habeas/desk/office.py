@@ -24,6 +24,9 @@ from habeas.law.dossier import Law
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
 from habeas.store.store import Store
 
+_SAME_BODY = frozenset({"", "holder"})
+"""The roles by which a step names the holder itself."""
+
 
 @dataclass(frozen=True)
 class Office:
@@ -92,6 +95,8 @@ class Office:
         request = request.model_copy(update={"law": case.request.law})
         if request.kind in FIRST_KINDS | FOLLOW_UPS or request.recipient:
             return request
+        if step.to in _SAME_BODY:
+            return request.model_copy(update={"recipient": _holder_again(request)})
         bodies = self.bodies_for(case, step)
         if len(bodies) != 1:
             return request
@@ -129,6 +134,17 @@ def recipient(body: Authority) -> Recipient:
         address="\n".join(body.address),
         country=body.place.partition("-")[0],
         authority=body.id,
+    )
+
+
+def _holder_again(request: Request) -> Recipient:
+    """Return the holder as the body an appeal goes to."""
+    holder = request.holder
+    return Recipient(
+        name=holder.name,
+        address=holder.address,
+        country=holder.country,
+        attention=holder.attention,
     )
 
 

@@ -13,10 +13,10 @@ from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model, read_table, validated
 from habeas.errors import DossierUnsound, UnknownLaw
 from habeas.law.authority import Authority
-from habeas.law.dossier import Act, Law
+from habeas.law.dossier import Act, Law, sources_of
 from habeas.law.facts import Fact
 from habeas.law.frozen import Frozen
-from habeas.law.rights import Remedy
+from habeas.law.rights import Remedy, Right
 from habeas.shelves import shelf
 
 Borrowed = TypeVar("Borrowed", bound=Fact)
@@ -163,14 +163,19 @@ def _linked(law: Law, laws: Mapping[str, Law]) -> Law:
 
 
 def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
-    """Fill one remedy from the right of the law it leads into."""
+    """Fill one remedy from what the law it leads into says of that letter."""
     other = laws.get(remedy.law)
-    right = other.right(remedy.kind) if other else None
-    if other is None or right is None:
+    there = arrival(other, remedy) if other else None
+    if other is None or there is None:
         return remedy
-    basis = tuple(_borrowed(part, other) for part in right.basis)
-    terms = remedy.terms or tuple(_borrowed(term, other) for term in right.terms)
+    basis = tuple(_borrowed(part, other) for part in there.basis)
+    terms = remedy.terms or tuple(_borrowed(term, other) for term in there.terms)
     return remedy.model_copy(update={"basis": remedy.basis + basis, "terms": terms})
+
+
+def arrival(other: Law, remedy: Remedy) -> Right | Remedy | None:
+    """Find where a remedy arrives in the law it leads into."""
+    return next((one for one in sources_of(other) if one.kind == remedy.kind), None)
 
 
 def _borrowed(fact: Borrowed, other: Law) -> Borrowed:

@@ -8,7 +8,7 @@ from datetime import date
 from habeas.deadlines.conventions import CONVENTIONS
 from habeas.dossiers.examples import examples
 from habeas.dossiers.finding import Finding, line_of
-from habeas.dossiers.library import Library
+from habeas.dossiers.library import Library, arrival
 from habeas.law.dossier import Law, facts_of, sources_of
 from habeas.law.words import FIRST_KINDS, Kind, Level
 
@@ -105,8 +105,8 @@ def _remedies(law: Law, library: Library) -> Iterator[Finding]:
     names = {remedy.name for remedy in law.remedies}
     for remedy in law.remedies:
         other = library.laws.get(remedy.law)
-        if remedy.law and (other is None or other.right(remedy.kind) is None):
-            says = f"'{remedy.name}' leads to '{remedy.law}', which has no such right"
+        if remedy.law and (other is None or arrival(other, remedy) is None):
+            says = f"'{remedy.name}' leads to '{remedy.law}', which has no such letter"
             yield _at(law, library, remedy.name, says)
         for first in remedy.first:
             if first not in names:
@@ -135,7 +135,7 @@ def _chains(law: Law, library: Library) -> Iterator[Finding]:
         before: set[str] = set()
         for term in source.terms:
             if term.after and term.after not in before:
-                says = f"'{term.name}' runs after '{term.after}', which is not before it"
+                says = f"'{term.name}' runs after '{term.after}', which is not above it"
                 yield _at(law, library, f'after = "{term.after}"', says)
             before.add(term.name)
 

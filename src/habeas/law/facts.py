@@ -8,7 +8,7 @@ from pydantic import Field
 
 from habeas.law.citation import Citation
 from habeas.law.frozen import Frozen
-from habeas.law.words import Level
+from habeas.law.words import Condition, Level
 
 
 class Source(Frozen):
@@ -42,6 +42,8 @@ class Basis(Fact):
 
     says: str
     """The sentence in plain English; it is the key of its translation."""
+    only_if: Condition | None = None
+    """The case in which a letter states it; left out where it always does."""
 
 
 class Question(Frozen):

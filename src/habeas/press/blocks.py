@@ -144,7 +144,7 @@ def tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
             continue
         text = _between_wide(run.text)
         first, last = place == 0, place == len(kept) - 1
-        text = text.lstrip(" ") if first or _wide_end(kept[place - 1].text) else text
+        text = text.lstrip(" ") if first or _meets(kept[place - 1].text, text) else text
         text = text.rstrip(" ") if last else text
         kept[place] = run.model_copy(update={"text": text})
     return tuple(run for run in kept if run.text)
@@ -164,6 +164,11 @@ def _beside_wide(text: str, place: int) -> bool:
     before = text[place - 1 : place]
     after = text[place + 1 : place + 2]
     return bool(before and _wide_end(before) and (not after or _wide_end(after)))
+
+
+def _meets(before: str, after: str) -> bool:
+    """Say whether two wide characters meet with nothing but blanks between them."""
+    return _wide_end(before) and _wide_end(after.lstrip(" ")[:1])
 
 
 def _wide_end(text: str) -> bool:

@@ -60,6 +60,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "asks": tuple(wording.text(library.asks[key].text) for key in keys),
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
+        "form": str(ground.law.letter.form),
         "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS,
         "onward": _onward(reader, ground),
         "refusal": {

@@ -10,7 +10,7 @@ from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy, Right
 from habeas.law.terms import Term
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Outcome
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,12 @@ def grounds(
 
 def holds(term: Term, request: Request) -> bool:
     """Say whether a term applies in the case that a request describes."""
-    if term.holders and request.holder.type not in term.holders:
-        return False
+    bound = not term.holders or request.holder.type in term.holders
+    return bound and fulfilled(term.only_if, request)
+
+
+def fulfilled(condition: Condition | None, request: Request) -> bool:
+    """Say whether a request describes the case that a condition names."""
     decision = request.matter.decision
     with_term = decision.has_term if decision else None
     return {
@@ -74,9 +78,9 @@ def holds(term: Term, request: Request) -> bool:
         Condition.NOT_AFTER_FREE_REPORT: not request.matter.after_free_report,
         Condition.LISTED_WITH_TERM: with_term is True,
         Condition.LISTED_WITHOUT_TERM: with_term is False,
-        Condition.SILENCE: request.outcome == "silent",
-        Condition.ANSWER: request.outcome != "silent",
-    }[term.only_if]
+        Condition.SILENCE: request.outcome == Outcome.SILENT,
+        Condition.ANSWER: request.outcome != Outcome.SILENT,
+    }[condition]
 
 
 def conditional(term: Term) -> bool:

@@ -14,11 +14,11 @@ from habeas.law.dossier import Law
 from habeas.law.facts import Basis
 from habeas.law.rights import Argument, Ban, Right
 from habeas.law.terms import Term
-from habeas.law.words import FOLLOW_UPS, Condition, Kind, Start, Whose
-from habeas.press.grounds import Ground, conditional, grounds, holds
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Start, Whose
+from habeas.press.grounds import Ground, conditional, fulfilled, grounds, holds
 from habeas.press.wording import Templates
 
-_BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION, Kind.ERASURE})
+_BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION})
 """Letters in which a ban on collecting is worth a paragraph."""
 
 _FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
@@ -105,36 +105,49 @@ def used_rights(reader: Reader, ground: Ground) -> tuple[tuple[Law, Right], ...]
 
 def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     """Put all sentences of law that carry the letter into words, leading law first."""
-    follows = reader.request.kind in FOLLOW_UPS
-    # A reminder needs one sentence of law from each act, not the whole list again.
     used = [
         reader.said(basis, law.id)
         for law, right in used_rights(reader, ground)
-        for basis in (right.basis[:1] if follows else right.basis)
-        if law.usable(basis)
+        for basis in _worth_saying(reader, ground, law, right)
+        if law.usable(basis) and fulfilled(basis.only_if, reader.request)
     ]
     remedy = ground.remedy
     used += [
         reader.said(basis, ground.law.id)
         for basis in (remedy.basis if remedy else ())
-        if basis.level is not None or ground.law.usable(basis)
+        if (basis.level is not None or ground.law.usable(basis))
+        and fulfilled(basis.only_if, reader.request)
     ]
     return tuple(dict.fromkeys(used))
 
 
+def _worth_saying(
+    reader: Reader, ground: Ground, law: Law, right: Right
+) -> tuple[Basis, ...]:
+    """Return how much of a right a letter states.
+
+    The first letter states all of it. A letter upward states the leading law in full
+    and the others in one sentence; a reminder, each law in one sentence.
+    """
+    first = reader.request.kind in FIRST_KINDS or law.right(reader.request.kind)
+    leading = law is ground.law and reader.request.kind not in FOLLOW_UPS
+    return right.basis if first or leading else right.basis[:1]
+
+
 def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
-    """Put the paragraphs that only these laws allow into words."""
-    laws = [law for law, _ in used_rights(reader, ground)] or [ground.law]
-    request = reader.request
-    fitting = (
+    """Put the paragraphs that only the leading law allows into words.
+
+    The other laws of a letter bring their rights, not their own arguments: a letter
+    that says everything is read by nobody.
+    """
+    law, request = ground.law, reader.request
+    return tuple(
         reader.said(argument, law.id)
-        for law in laws
         for argument in law.arguments
         if request.kind in argument.kinds
         and (not argument.matters or request.matter.about in argument.matters)
         and law.usable(argument)
     )
-    return tuple(dict.fromkeys(fitting))
 
 
 def bans_of(reader: Reader, ground: Ground) -> tuple[Forbidden, ...]:
