@@ -7,11 +7,16 @@ HabeasError
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
 │   ├── NoLetter               a next step that takes no letter, such as waiting
+│   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
+│   ├── RecipientOpen · RecipientUnclear   the same in a case: no body known, or several
 │   ├── UnknownFormat · FolderNotWritable
+│   ├── NotAllAnswered         a letter before all that it needs was told
 │   ├── UnknownAsk             something to ask for that stands in no list
 │   ├── DateTooFar             a period that ends after the last date there is
 │   ├── NotADay                a day that is not written as a day
+│   ├── DayAhead               something that is said to have happened tomorrow
+│   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
 ├── DossierError            3  something is wrong in letters/
 │   ├── UnknownConvention      a way of counting that nobody has described
@@ -23,6 +28,7 @@ HabeasError
 │   ├── NoSuchStore · DamagedStore · NewerStore
 │   ├── WrongPassphrase · UnusablePassphrase · NotEncrypted
 │   │   └── PassphraseNeeded
+│   ├── NewPassphraseNeeded · PassphrasesDiffer · PassphraseExposed
 │   ├── StoreBusy · StoreMoved · ReadOnlyStore · NoRoom
 │   └── CaseMovedOn · NotKept · TooLarge · AlreadyThere
 └── SetUpError              6  something this computer lacks
@@ -141,7 +147,24 @@ class UnknownCase(RequestError):
 class NoLetter(RequestError):
     """A next step that takes no letter."""
 
-    msgid = "The step '%(step)s' takes no letter. `habeas next` lists those that do."
+    msgid = (
+        "The step '%(step)s' takes no letter. `habeas cases next` lists those that do."
+    )
+
+
+class NoSuchStep(RequestError):
+    """A number that no next step of the case has."""
+
+    msgid = "There is no step %(step)s. `habeas cases next %(case)s` lists the steps."
+
+
+class NoSuchEntry(RequestError):
+    """An entry that the case does not have, so that it cannot be taken back."""
+
+    msgid = (
+        "A retraction takes back one earlier entry. The case %(case)s has no entry "
+        "%(entry)s; name one of 1 to %(last)s with --retracts."
+    )
 
 
 class UnknownLanguage(RequestError):
@@ -165,6 +188,24 @@ class RecipientMissing(RequestError):
     )
 
 
+class RecipientOpen(RequestError):
+    """A letter of a case to another body, where no dossier names that body."""
+
+    msgid = (
+        "Habeas does not know which body this letter (%(kind)s) goes to. "
+        "Name it with --to, and its address with --to-address."
+    )
+
+
+class RecipientUnclear(RequestError):
+    """A letter of a case that could go to several bodies."""
+
+    msgid = (
+        "This letter (%(kind)s) can go to several bodies. Choose one with --to: "
+        "%(known)s."
+    )
+
+
 class UnknownAsk(RequestError):
     """Something to ask for that stands in no list."""
 
@@ -180,7 +221,13 @@ class UnknownFormat(RequestError):
 class FolderNotWritable(RequestError):
     """A folder that does not take the letter; nothing half-written stays."""
 
-    msgid = "The letter could not be written into %(folder)s: %(what)s. Nothing was left there."
+    msgid = "Nothing could be written into %(folder)s: %(what)s. Nothing was left there."
+
+
+class NotAllAnswered(RequestError):
+    """A letter that was wanted before all that it needs was told."""
+
+    msgid = "The question '%(question)s' is still open. Please answer it first."
 
 
 class NoLawApplies(RequestError):
@@ -202,6 +249,18 @@ class NotADay(RequestError):
     """A day that is not written as year, month and day."""
 
     msgid = "%(where)s must be a day such as 2026-11-25, not '%(value)s'."
+
+
+class DayAhead(RequestError):
+    """Something that is said to have happened on a day that has not come."""
+
+    msgid = "%(day)s has not come yet. Write down what happened once it has happened."
+
+
+class UnusableText(RequestError):
+    """A text on the command line that no letter could carry."""
+
+    msgid = "'%(where)s' cannot be used: %(what)s"
 
 
 class UnknownPaper(RequestError):
@@ -306,6 +365,30 @@ class UnusablePassphrase(StoreError):
     msgid = (
         "This passphrase is empty or has a character that cannot be written. "
         "Nothing was changed; please give another."
+    )
+
+
+class NewPassphraseNeeded(StoreError):
+    """A new store, and nobody said how it is to be protected."""
+
+    msgid = (
+        "There is no store yet, and a new one needs a passphrase. Give it on standard "
+        "input or with --passphrase-file, or say --no-passphrase. Nothing was changed."
+    )
+
+
+class PassphrasesDiffer(StoreError):
+    """A new passphrase that was not repeated alike."""
+
+    msgid = "The two passphrases differ. Nothing was changed; please try again."
+
+
+class PassphraseExposed(StoreError):
+    """A passphrase in a file that others may read."""
+
+    msgid = (
+        "Others on this computer may read the passphrase in %(file)s. Nothing was "
+        "changed; please run: chmod 600 %(file)s"
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import click
 
 from habeas import __version__
+from habeas.cli.output import finish, write_anything
 
 COMMANDS: dict[str, str] = {
     "guide": "habeas.cli.guide",
@@ -59,8 +60,10 @@ def habeas() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command; a mistake is told in one sentence, and its code returned."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    write_anything()
     try:
         code = habeas.main(args=given, prog_name="habeas", standalone_mode=False)
+        finish()
     except click.exceptions.Abort:
         sys.exit(130)
     except click.ClickException as mistake:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import sys
+import unicodedata
 
+from habeas.cli.output import finish
 from habeas.errors import ExitCode, HabeasError
 from habeas.language.marking import N_
 
@@ -13,7 +15,15 @@ _NO_ROOM = N_("The disk is full. Nothing was changed; make room and try again.")
 
 def tell(text: str) -> None:
     """Tell the person something that is not data."""
-    print(text, file=sys.stderr)  # noqa: T201  this is the writer
+    print(_harmless(text), file=sys.stderr)  # noqa: T201  this is the writer
+
+
+def _harmless(text: str) -> str:
+    """Leave out what a foreign file could make a terminal do."""
+    return "".join(
+        char if char == "\n" or unicodedata.category(char) != "Cc" else "\ufffd"
+        for char in text
+    )
 
 
 def tell_problem(problem: BaseException) -> int:
@@ -24,6 +34,7 @@ def tell_problem(problem: BaseException) -> int:
         tell(f"habeas: {sentence(problem)}")
         return int(problem.exit_code)
     if isinstance(problem, BrokenPipeError):
+        finish()
         return int(ExitCode.DONE)
     if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
         tell(f"habeas: {_(_NO_ROOM)}")

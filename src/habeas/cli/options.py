@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -33,3 +36,35 @@ class Day(click.ParamType[date]):
 DAY = Day()
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_LETTER_OPTIONS = (
+    click.option(
+        "--out",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path(),
+        help="The folder for the letter; this one where left out.",
+    ),
+    click.option(
+        "--format",
+        "formats",
+        default="pdf",
+        help="pdf, txt, html or json; several with commas.",
+    ),
+    click.option("--language", default="", help="The letter's language."),
+    click.option("--facing", default="", help="The reading copy's language, or none."),
+    click.option("--paper", default="", help="The sheet and its window, by name."),
+)
+
+
+def letter_options(command: Command) -> Command:
+    """Give a command the options of every command that writes a letter."""
+    for option in reversed(_LETTER_OPTIONS):
+        command = option(command)
+    return command
+
+
+def formats_asked(formats: str) -> tuple[str, ...]:
+    """Return the formats that were asked for, apart by commas."""
+    return tuple(name.strip() for name in formats.split(",") if name.strip())

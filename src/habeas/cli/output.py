@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
+from io import TextIOWrapper
 
 
 def say(text: str) -> None:
@@ -12,8 +13,27 @@ def say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def finish() -> None:
+    """Hand over all that was written; whoever stopped reading is left in peace."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter would complain when it flushes once more at its end.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def write_anything() -> None:
+    """Let a terminal that lacks a character show another in its place."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def say_json(value: object) -> None:
     """Write data for another program."""
+    import json
+
     say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 

@@ -7,27 +7,13 @@ from pathlib import Path
 
 import click
 
-from habeas.cli.options import DAY
+from habeas.cli.options import DAY, formats_asked, letter_options
 from habeas.cli.output import say
 
 
 @click.command()
 @click.argument("request_file", type=click.Path(path_type=Path))
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path(),
-    help="The folder for the letter; this one where left out.",
-)
-@click.option(
-    "--format",
-    "formats",
-    default="pdf",
-    help="pdf, txt, html or json; several with commas.",
-)
-@click.option("--language", default="", help="The letter's language.")
-@click.option("--facing", default="", help="The reading copy's language, or none.")
-@click.option("--paper", default="", help="The sheet and its window, by name.")
+@letter_options
 @click.option("--date", "on", type=DAY, help="The date of the letter.")
 def write(
     request_file: Path,
@@ -55,7 +41,7 @@ def write(
         facing=facing,
         paper=paper,
         own=spoken(),
-        formats=tuple(name.strip() for name in formats.split(",") if name.strip()),
+        formats=formats_asked(formats),
     )
     _, paths = write_letter(request, library(), out, wishes)
     for path in paths:

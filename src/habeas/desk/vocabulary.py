@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from habeas.cases.events import EventKind
 from habeas.errors import UnknownEvent, UnknownKind
 from habeas.law.words import Kind, Start
 
@@ -18,3 +19,10 @@ def known_event(word: str) -> Start:
     if word in set(Start):
         return Start(word)
     raise UnknownEvent(event=word, known=", ".join(Start))
+
+
+def known_happening(word: str) -> EventKind:
+    """Return something that can happen in a case."""
+    if word in set(EventKind):
+        return EventKind(word)
+    raise UnknownEvent(event=word, known=", ".join(EventKind))

@@ -125,21 +125,28 @@ FORMATS: Mapping[str, Callable[[Sheets], bytes]] = {
 
 def known_formats(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the formats asked for, or say which there are."""
-    for name in names:
+    for name in names or ("",):
         if name not in FORMATS:
             raise UnknownFormat(format=name, known=", ".join(FORMATS))
     return names
+
+
+def made(
+    request: Request, library: Library, wishes: Wishes
+) -> tuple[Sheets, dict[str, bytes]]:
+    """Make a letter in every format asked for, by file name."""
+    formats = known_formats(wishes.formats)
+    sheets = composed(request, library, wishes)
+    stem = file_stem(sheets)
+    return sheets, {f"{stem}.{name}": FORMATS[name](sheets) for name in formats}
 
 
 def write(
     request: Request, library: Library, folder: Path, wishes: Wishes
 ) -> tuple[Sheets, tuple[Path, ...]]:
     """Write a letter into a folder, in every format asked for or not at all."""
-    formats = known_formats(wishes.formats)
-    sheets = composed(request, library, wishes)
-    contents = {name: FORMATS[name](sheets) for name in formats}
-    stem = file_stem(sheets)
-    files = {folder / f"{stem}.{name}": made for name, made in contents.items()}
+    sheets, contents = made(request, library, wishes)
+    files = {folder / name: content for name, content in contents.items()}
     save_all(files)
     return sheets, tuple(files)
 
