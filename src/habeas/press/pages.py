@@ -29,9 +29,9 @@ SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 ROOM = 26.0
 """What the longest words of a table's columns may add up to, in ems, in any print."""
 CELL_PADDING = 1.0
-SLIP_LINE = 10.0
+SLIP_LINE = 8.2
 """Room for one line of the receipt slip, in millimetres."""
-SLIP_FRAME = 24.0
+SLIP_FRAME = 22.0
 """Its title, rule and white."""
 SLIP_STAMP = 52.0
 """It is never lower than the box for the stamp wants."""
