@@ -146,6 +146,7 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         for argument in law.arguments
         if request.kind in argument.kinds
         and (not argument.matters or request.matter.about in argument.matters)
+        and (not argument.holders or request.holder.type in argument.holders)
         and law.usable(argument)
     )
 
