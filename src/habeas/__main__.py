@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import sys
 
+from habeas import __version__
+
 
 def main() -> None:
     """Show the screens, or do the command that was given."""
+    if sys.argv[1:] == ["--version"]:
+        # Answered before anything is loaded: scripts ask for it often.
+        sys.stdout.write(f"habeas {__version__}\n")
+        return
     if len(sys.argv) > 1:
         from habeas.cli.main import main as command  # noqa: PLC0415  one face only
 
