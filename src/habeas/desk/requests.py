@@ -22,6 +22,10 @@ def read_request(file: Path) -> Request:
     request, findings = read_model(file, Request)
     if request is None:
         raise _problem(findings[0])
+    names = {"person.name": request.person.name, "holder.name": request.holder.name}
+    for key, name in names.items():
+        if not name.strip():
+            raise MissingKey(file=file.name, key=key)
     return request
 
 

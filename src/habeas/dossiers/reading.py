@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +19,10 @@ Model = TypeVar("Model", bound=BaseModel)
 _SORTS = {"missing": "missing", "extra_forbidden": "unknown"}
 """What pydantic calls the two mistakes that have a sentence of their own."""
 
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+_LINE = re.compile(r"\bat line (\d+)")
+
 _BIGGEST = 1_000_000
 """Bytes in one file of facts; a dossier has some twenty thousand."""
 
@@ -24,16 +30,36 @@ _BIGGEST = 1_000_000
 def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
     """Read a TOML file; an unreadable one is empty, with the finding that says why."""
     try:
-        if file.stat().st_size > _BIGGEST:
+        # No more is read than could be used: a device has no end.
+        with file.open("rb") as opened:
+            content = opened.read(_BIGGEST + 1)
+        if len(content) > _BIGGEST:
             return {}, (Finding(file=file, says="is too large to be a file of facts"),)
-        return tomllib.loads(file.read_text(encoding="utf-8")), ()
+        # Some editors put a mark of the encoding before the first letter.
+        return tomllib.loads(content.decode("utf-8-sig")), ()
     except OSError as problem:
         return {}, (Finding(file=file, says=f"cannot be read: {problem.strerror}"),)
     except UnicodeDecodeError:
         return {}, (Finding(file=file, says="is not written in UTF-8"),)
     except tomllib.TOMLDecodeError as problem:
         line = getattr(problem, "lineno", None) or _line_in(str(problem))
-        return {}, (Finding(file=file, line=line, says=f"is not TOML: {problem}"),)
+        says = _no_day(content, line) or f"is not TOML: {problem}"
+        return {}, (Finding(file=file, line=line, says=says),)
+    except RecursionError:
+        return {}, (Finding(file=file, says="is nested too deeply"),)
+
+
+def _no_day(content: bytes, number: int) -> str:
+    """Name the day on a line that no calendar has, which TOML itself cannot say."""
+    lines = content.decode("utf-8").splitlines()
+    day = _DAY.search(lines[number - 1]) if 0 < number <= len(lines) else None
+    if day is None:
+        return ""
+    try:
+        date.fromisoformat(day[0])
+    except ValueError:
+        return f"line {number}: {day[0]} is not a day of the calendar"
+    return ""
 
 
 def read_model(
@@ -110,6 +136,5 @@ def _models_in(annotation: object) -> tuple[type[BaseModel], ...]:
 
 def _line_in(message: str) -> int:
     """Read the line number out of the TOML reader's message."""
-    before, found, after = message.partition("line ")
-    digits = after.split(",")[0].rstrip(")") if found and before is not None else ""
-    return int(digits) if digits.isdigit() else 1
+    found = _LINE.search(message)
+    return int(found[1]) if found else 1
