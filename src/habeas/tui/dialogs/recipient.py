@@ -1,0 +1,98 @@
+"""To whom a letter upward goes: a body the dossiers know, or one the person names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Button, Input, OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from habeas.cases.request import Recipient
+from habeas.desk.office import recipient
+from habeas.tui.screens.page import Dialog
+
+if TYPE_CHECKING:
+    from habeas.law.authority import Authority
+
+
+class RecipientDialog(Dialog[Recipient]):
+    """Gives back the body with its address."""
+
+    def __init__(self, bodies: tuple[Authority, ...], country: str) -> None:
+        """Propose bodies; the country is where an unknown one would sit."""
+        super().__init__()
+        self._bodies = bodies
+        self._country = country
+        self._chosen = recipient(bodies[0]) if bodies else None
+        self._name = self._chosen.name if self._chosen else ""
+        self._address = self._chosen.address if self._chosen else ""
+
+    def content(self) -> ComposeResult:
+        """Ask for the body and its address."""
+        yield Static(self._("Who shall get this letter?"), classes="asked", markup=False)
+        if len(self._bodies) > 1:
+            names = (Option(next(iter(one.name.values()))) for one in self._bodies)
+            yield OptionList(*names, id="bodies", markup=False)
+        yield Static(self._("Name"), classes="label", markup=False)
+        yield Input(self._name, id="name", compact=True)
+        yield Static(
+            self._("Address, as on an envelope (may stay empty)"),
+            classes="label",
+            markup=False,
+        )
+        yield TextArea(
+            self._address, id="address", tab_behavior="focus", show_line_numbers=False
+        )
+        yield Static(self._note(), classes="line", markup=False)
+        with Horizontal(classes="buttons"):
+            yield Button(self._("Go on"), id="take", variant="primary")
+            yield Button(self._("Cancel"), id="cancel")
+
+    def _note(self) -> str:
+        """Say what is known about the proposed body."""
+        authority = self._chosen.authority if self._chosen else ""
+        notes = (one.note for one in self._bodies if one.id == authority)
+        return self._(next(notes, ""))
+
+    def remember(self) -> None:
+        """Keep what is typed."""
+        self._name = self.query_one("#name", Input).value
+        self._address = self.query_one("#address", TextArea).text
+
+    def settle(self) -> None:
+        """Wait at the first part."""
+        self.query("OptionList, Input").first().focus()
+
+    @on(OptionList.OptionSelected, "#bodies")
+    async def _choose(self, event: OptionList.OptionSelected) -> None:
+        """Fill in another body."""
+        self._chosen = recipient(self._bodies[event.option_index])
+        self._name, self._address = self._chosen.name, self._chosen.address
+        await self.recompose()
+        self.query_one("#address", TextArea).focus()
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#take")
+    def _take(self) -> None:
+        """Give the body back."""
+        self.remember()
+        name = self._name.strip()
+        if not name:
+            return
+        known = self._chosen if self._chosen and self._chosen.name == name else None
+        self.dismiss(
+            Recipient(
+                name=name,
+                address=self._address.strip("\n"),
+                country=known.country if known else self._country,
+                authority=known.authority if known else "",
+            )
+        )
+
+    @on(Button.Pressed, "#cancel")
+    def _cancel(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)

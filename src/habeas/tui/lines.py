@@ -1,0 +1,138 @@
+"""Cases, days, events and steps as the lines of a list; never by colour alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from habeas.marking import N_
+
+if TYPE_CHECKING:
+    from habeas.cases.docket import Entry
+    from habeas.cases.events import Case, Event
+    from habeas.cases.standing import Standing
+    from habeas.desk.advice import Advice
+    from habeas.tui.speech import Speech
+
+# The desk and Babel are slow to load: these lines are drawn after the first paint.
+# ruff: noqa: PLC0415
+
+
+def when(days: int, say: Speech, *, overdue: bool, reminder: bool) -> str:
+    """Say how far away a day is."""
+    if overdue:
+        return "! " + say.count("Overdue by %(n)s day", "Overdue by %(n)s days", -days)
+    if days < 0:
+        return say.count("%(n)s day ago", "%(n)s days ago", -days)
+    if days == 0:
+        return say("Ask again today") if reminder else say("Today")
+    if reminder:
+        return say.count("Ask again in %(n)s day", "Ask again in %(n)s days", days)
+    return say.count("In %(n)s day", "In %(n)s days", days)
+
+
+def docket_line(entry: Entry, say: Speech, *, named: bool = True) -> Content:
+    """Write a day of the docket: how soon, when, who must do what, in which case."""
+    from habeas.language.dates import short_date
+    from habeas.law.words import Whose
+
+    soon = when(
+        entry.days_left, say, overdue=entry.overdue, reminder=entry.reminder
+    )
+    style = "bold $error" if entry.overdue else "bold"
+    who = say("They") if entry.whose is Whose.THEIRS else say("You")
+    parts = [f"{who}: {say(entry.what)}" if entry.what else who]
+    if named:
+        parts.append(entry.title or say(short_kind(entry.kind)))
+    if entry.reminder:
+        parts.append(say("our reminder, not a time limit of the law"))
+    if entry.assumed:
+        parts.append(say("counted from the earliest possible day"))
+    return Content.assemble(
+        (soon, style),
+        f" · {short_date(entry.day, say.language)}\n",
+        ("  " + " · ".join(parts), "$text-muted"),
+    )
+
+
+SHORT = {
+    "access": N_("Access"),
+    "correction": N_("Correction"),
+    "erasure": N_("Erasure"),
+    "restriction": N_("Restriction"),
+    "objection": N_("Objection"),
+    "withdraw-consent": N_("Withdrawal of consent"),
+    "portability": N_("Portability"),
+    "explanation": N_("Explanation"),
+    "opt-out": N_("Opt-out"),
+    "statement": N_("Statement"),
+    "removal": N_("Removal from a list"),
+    "repair": N_("Credit repair"),
+    "reminder": N_("Reminder"),
+    "incomplete": N_("Reply to an incomplete answer"),
+    "rebuttal": N_("Reply to a wrong refusal"),
+    "appeal": N_("Appeal"),
+    "review": N_("Review by the body above"),
+    "complaint": N_("Complaint to the supervisor"),
+    "mandate": N_("Mandate"),
+}
+"""Kinds of letters in a word or two, for lists."""
+
+
+def short_kind(kind: str | None) -> str:
+    """Return a kind in a word or two (a key of translation)."""
+    return SHORT[str(kind)] if kind else ""
+
+
+def case_name(case: Case, say: Speech) -> str:
+    """Return a case's name: the person's own, or what was asked of whom."""
+    if case.title:
+        return case.title
+    return f"{say(short_kind(case.request.kind))} · {case.request.holder.name}"
+
+
+def case_line(case: Case, standing: Standing, say: Speech) -> Content:
+    """Write a case: its name, how it stands, and who asks."""
+    from habeas.language.names import plain_name
+
+    stands = plain_name(standing, say.language)
+    marked = f"! {stands}" if standing.value == "overdue" else stands
+    return Content.assemble(
+        (case_name(case, say), "bold"),
+        ("\n  " + " · ".join((marked, case.request.person.name, case.id)), "$text-muted"),
+    )
+
+
+def event_line(event: Event, say: Speech, *, retracted: bool = False) -> Content:
+    """Write an event: when, what, how it is known."""
+    from habeas.language.dates import short_date
+    from habeas.language.names import plain_name
+
+    what = plain_name(event.kind, say.language)
+    if event.letter:
+        what += f" ({say(short_kind(event.letter))})"
+    if retracted:
+        what += " · " + say("taken back")
+    known = [event.channel, event.proof, event.reason, event.note]
+    more = " · ".join(part for part in known if part)
+    lines = (f"\n  {more}", "$text-muted") if more else ("", "")
+    return Content.assemble(
+        (short_date(event.on, say.language), "bold"), f"  {what}", lines
+    )
+
+
+def advice_line(advice: Advice, say: Speech) -> Content:
+    """Write a next step: what, why, until when, by which article."""
+    from habeas.cases.next_step import Why
+
+    step = advice.step
+    unsent = step.why is Why.NOT_SENT
+    title = say("Send the letter, then write down when") if unsent else advice.title
+    first = f"★ {say('Recommended')}: {title}" if step.recommended else title
+    facts = [advice.why, advice.until, advice.article if step.kind else ""]
+    lines = ["  " + " · ".join(fact for fact in facts if fact)]
+    if advice.to:
+        lines.append("  → " + ", ".join(advice.to))
+    lines += [f"  {note}" for note in advice.notes]
+    return Content.assemble((first, "bold"), ("\n" + "\n".join(lines), "$text-muted"))

@@ -1,0 +1,129 @@
+"""What all pages and dialogs share: they speak the person's language and change it live."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Footer
+
+from habeas.tui.house import House
+from habeas.tui.keys import bindings
+from habeas.tui.widgets.help_panel import HelpPanel
+from habeas.tui.widgets.top_line import TopLine
+
+if TYPE_CHECKING:
+    from textual.binding import ActiveBinding
+
+Result = TypeVar("Result")
+
+
+class Spoken(Screen[Result], Generic[Result]):
+    """A screen whose words, keys included, are in the language of the house."""
+
+    app = getters.app(House)
+
+    @property
+    def speech(self) -> object:
+        """Return the messages of the house."""
+        return self.app.speech
+
+    def _(self, msgid: str, **facts: object) -> str:
+        """Return a message in the language of the house."""
+        return self.app.speech(msgid, **facts)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """Return the active keys, with their words translated.
+
+        Bindings are constants of classes; footer and help both read them here.
+        """
+        return {key: self._said(one) for key, one in super().active_bindings.items()}
+
+    def _said(self, active: ActiveBinding) -> ActiveBinding:
+        """Translate the words of one key."""
+        binding = replace(
+            active.binding,
+            description=self._(active.binding.description),
+            tooltip=self._(active.binding.tooltip),
+        )
+        return active._replace(binding=binding, tooltip=binding.tooltip)
+
+    def remember(self) -> None:
+        """Keep what is typed and marked, before the screen is drawn anew."""
+
+    async def speak_again(self) -> None:
+        """Draw the screen anew, in the language of the house."""
+        self.remember()
+        await self.recompose()
+        self.refresh_bindings()
+        self.settle()
+
+    def settle(self) -> None:
+        """Fill in what is only known once the parts stand."""
+
+
+class Page(Spoken[Result], Generic[Result]):
+    """A full page: a line at the top, the content, the keys at the bottom."""
+
+    BINDINGS = bindings("page")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+
+    def compose(self) -> ComposeResult:
+        """Set the page."""
+        yield TopLine(self.heading(), self.app.badge)
+        with Container(id="content"):
+            yield from self.content()
+        yield Footer(show_command_palette=False)
+
+    def heading(self) -> str:
+        """Return the page's name, for the top line."""
+        return ""
+
+    def content(self) -> ComposeResult:
+        """Yield what the page is for."""
+        yield from ()
+
+    def on_mount(self) -> None:
+        """Fill the page for the first time."""
+        self.settle()
+
+    def action_back(self) -> None:
+        """Go back one page."""
+        self.dismiss(None)
+
+    def action_toggle_help(self) -> None:
+        """Show or hide the help of what has the focus."""
+        panels = self.query(HelpPanel)
+        if panels:
+            panels.remove()
+            return
+        self.mount(HelpPanel())
+
+
+class Dialog(Spoken[Result], ModalScreen[Result], Generic[Result]):
+    """A small window over the page; closing it gives back nothing."""
+
+    BINDINGS = bindings("dialog")
+
+    def compose(self) -> ComposeResult:
+        """Set the window."""
+        with Container(id="window"):
+            yield from self.content()
+        yield Footer(show_command_palette=False)
+
+    def content(self) -> ComposeResult:
+        """Yield what the window asks."""
+        yield from ()
+
+    def on_mount(self) -> None:
+        """Fill the window."""
+        self.settle()
+
+    def action_close(self) -> None:
+        """Close the window without an answer."""
+        self.dismiss(None)

@@ -1,0 +1,1 @@
+"""The parts that pages are made of; they know how things look, not what they mean."""
