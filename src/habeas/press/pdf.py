@@ -96,13 +96,20 @@ def _fonts() -> Any:  # noqa: ANN401
 
 @cache
 def _profile() -> Any:  # noqa: ANN401
-    """Return the colours' profile; WeasyPrint would open its file for each letter."""
+    """Return the colours' profile; WeasyPrint would open its file for each letter.
+
+    Its bytes are kept as they are: the colour library writes them otherwise each time.
+    """
     _weasyprint()
     from weasyprint.css import ColorProfile
 
     icc = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+
+    class Kept(ColorProfile):  # type: ignore[misc]  # WeasyPrint has no types
+        content = icc
+
     channels = (["r"], ["g"], ["b"])
-    return ColorProfile(BytesIO(icc), "sRGB2014.icc", "relative-colorimetric", channels)
+    return Kept(BytesIO(icc), "sRGB2014.icc", "relative-colorimetric", channels)
 
 
 @cache
