@@ -25,6 +25,12 @@ def spoken() -> str:
     return "en"
 
 
+def speak(language: str) -> None:
+    """Speak a language for the rest of this run, whatever the system says."""
+    os.environ[_SAYS[0]] = find_language(language)
+    spoken.cache_clear()
+
+
 def messages() -> Catalog:
     """Return the catalog of the interface in the language to speak."""
     return catalog(spoken(), "habeas")

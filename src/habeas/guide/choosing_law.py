@@ -18,26 +18,19 @@ from habeas.law.dossier import Law
 from habeas.law.words import FIRST_KINDS, Kind, Outcome
 from habeas.marking import N_
 
-_OBSTACLES = frozenset(
-    {
-        ReasonKind.OTHER_LETTER_NEEDED,
-        ReasonKind.NOT_YET_IN_FORCE,
-        ReasonKind.NO_LONGER_IN_FORCE,
-        ReasonKind.HOLDER_NOT_BOUND,
-        ReasonKind.MATTER_NOT_SERVED,
-        ReasonKind.EXCLUDED,
-    }
-)
-"""Reasons for which a law does not carry the letter that is wanted."""
-
 
 def law(told: Told) -> Question:
     """Ask which law the letter shall stand on; the best stands first."""
-    carrying = [one for one in _findings(told) if _carries(told, one)]
-    others = [one for one in _findings(told) if one not in carrying]
-    findings = (*carrying, *others)
-    named = {one.law for one in findings}
-    rest = () if named else tuple(told.library.laws)
+    fit, unfit = _findings(told)
+    carrying = [one for one in fit if _carries(told, one)]
+    findings = (*carrying, *(one for one in (*fit, *unfit) if one not in carrying))
+    offered = tuple(
+        Choice(value=one.law, reasons=one.reasons, against=one.against)
+        for one in findings
+        if one in carrying or _has_first_letters(told.library.laws[one.law])
+    )
+    named = {one.value for one in offered}
+    likely = [one.law for one in (*carrying, *fit) if one.law in named]
     return Question(
         name="law",
         phase=Phase.FIND,
@@ -47,21 +40,15 @@ def law(told: Told) -> Question:
             "The laws that fit your answers stand first, each with its reasons. "
             "You may choose another one if you know better."
         ),
-        choices=(
-            *(
-                Choice(value=one.law, reasons=one.reasons, against=one.against)
-                for one in findings
-            ),
-            *(Choice(value=name) for name in rest),
-        ),
+        choices=offered or tuple(Choice(value=name) for name in told.library.laws),
         required=True,
-        default=carrying[0].law if carrying else None,
+        default=likely[0] if likely else None,
         naming=Naming.LAW,
     )
 
 
-def _findings(told: Told) -> tuple[Finding, ...]:
-    """Rank the laws that apply, and put those that do not after them."""
+def _findings(told: Told) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Rank the laws that apply, and apart from them those that do not."""
     described = Situation(
         person_place=told.person_place,
         holder_place=told.holder_place,
@@ -71,13 +58,18 @@ def _findings(told: Told) -> tuple[Finding, ...]:
         kind=told.first_kind,
     )
     laws = told.library.laws.values()
-    return (*applicable(described, laws), *excluded(described, laws))
+    return applicable(described, laws), excluded(described, laws)
+
+
+def _has_first_letters(law: Law) -> bool:
+    """Say whether a law grants any letter with which a person can begin."""
+    return any(right.kind in FIRST_KINDS for right in law.rights)
 
 
 def _carries(told: Told, finding: Finding) -> bool:
     """Say whether a law applies and carries the letter that is wanted."""
     law, kind = told.library.laws[finding.law], told.first_kind
-    if any(reason.kind in _OBSTACLES for reason in finding.against):
+    if any(reason.kind is ReasonKind.OTHER_LETTER_NEEDED for reason in finding.against):
         return False
     return kind in FIRST_KINDS or (kind is not None and _opens(law, kind))
 
