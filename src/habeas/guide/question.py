@@ -58,8 +58,6 @@ class Naming(StrEnum):
     """A dossier of the library."""
     ASK = "ask"
     """An ask of the library; its text is a message of letters, not of the interface."""
-    REMEDY = "remedy"
-    """A remedy of the chosen law."""
     LANGUAGE = "language"
     """A language; who asks offers only those on the shelf, and adds those missing."""
 
