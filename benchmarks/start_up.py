@@ -29,11 +29,11 @@ Minimal().run(headless=True)
 """
 
 OURS = """
-from habeas.tui.app import HabeasApp
-class Once(HabeasApp):
+from habeas.tui.app import Habeas
+class Once(Habeas):
     def on_ready(self) -> None:
         self.exit()
-Once().run(headless=True)
+Once(None).run(headless=True)
 """
 
 

@@ -310,3 +310,21 @@ def test_a_remedy_grants_its_kind() -> None:
     found = applicable(about(kind=Kind.COMPLAINT), (NATION, with_remedy))
 
     assert ["with", "cn"] == names(found)
+
+
+def test_a_rule_that_carries_out_a_law_goes_behind_that_law() -> None:
+    """The statute leads, even where the rule is narrower."""
+    rule = law(
+        "rule", "CN", binds={"holders": ["public-credit"]}, yields_to=["cn"]
+    )
+
+    assert ["cn", "rule"] == names(applicable(about(), (rule, NATION)))
+
+
+def test_a_law_yields_only_to_one_that_grants_the_letter() -> None:
+    """Nobody is sent first to a law that does not have the letter they want."""
+    correction = {"kind": "correction", "basis": [{"cite": ["46"], "says": "may"}]}
+    statute = law("statute", "CN", rights=[correction])
+    rule = law("rule", "CN", yields_to=["statute"])
+
+    assert "rule" == names(applicable(about(), (statute, rule)))[0]

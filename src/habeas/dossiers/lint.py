@@ -91,6 +91,15 @@ def _together(law: Law, library: Library) -> Iterator[Finding]:
                 yield _at(law, library, name, f"there is no right '{name}'")
 
 
+def _yields(law: Law, library: Library) -> Iterator[Finding]:
+    """A law that yields to another must name one that is here and does not yield."""
+    for name in law.yields_to:
+        other = library.laws.get(name)
+        if other is None or other.yields_to:
+            says = f"yields to '{name}', which is not here or yields itself"
+            yield _at(law, library, "yields_to", says)
+
+
 def _asks(law: Law, library: Library) -> Iterator[Finding]:
     """Every ask must have its words."""
     for right in law.rights:
@@ -180,6 +189,7 @@ _RULES: tuple[Callable[[Law, Library], Iterator[Finding]], ...] = (
     _acts,
     _cited,
     _together,
+    _yields,
     _asks,
     _remedies,
     _conventions,

@@ -6,7 +6,7 @@ a law that is near but does not apply is kept apart, because people ask why not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -108,12 +108,38 @@ _TIES = {
 
 def applicable(situation: Situation, laws: Iterable[Law]) -> tuple[Finding, ...]:
     """Return the laws that apply, or may apply, best first."""
-    found = [
-        _finding(situation, law, tie)
+    tied = [
+        (law, _finding(situation, law, tie))
         for law, tie in _tied(situation, laws)
         if not _obstacles(situation, law)
     ]
-    return _most_local(sorted(found, key=lambda finding: finding.rank))
+    found = sorted((finding for _, finding in tied), key=lambda finding: finding.rank)
+    yielding = {law.id: law.yields_to for law, _ in tied}
+    return _most_local(_after_those_they_yield_to(found, yielding))
+
+
+def _after_those_they_yield_to(
+    found: list[Finding], yielding: Mapping[str, tuple[str, ...]]
+) -> list[Finding]:
+    """Put each law behind those it yields to, where these grant the letter as well."""
+    settled: list[Finding] = []
+    for finding in found:
+        ahead = yielding[finding.law]
+        waits = any(
+            other.law in ahead and other.rank[0] <= finding.rank[0] for other in found
+        )
+        if not waits:
+            settled.append(finding)
+    for finding in found:
+        if finding in settled:
+            continue
+        last = max(
+            place
+            for place, other in enumerate(settled)
+            if other.law in yielding[finding.law]
+        )
+        settled.insert(last + 1, finding)
+    return settled
 
 
 def excluded(situation: Situation, laws: Iterable[Law]) -> tuple[Finding, ...]:

@@ -81,6 +81,8 @@ class Law(Act):
     """Any of these ties the person to the law."""
     matters: tuple[Matter, ...] = Field(min_length=1)
     """What it is for; the more exactly a law names a matter, the higher it ranks."""
+    yields_to: tuple[str, ...] = ()
+    """Laws that go before this one where both grant the letter, by name."""
     excludes: tuple[Exclusion, ...] = ()
     letter: LetterRules
     fee: Fee | None = None
