@@ -64,4 +64,4 @@ clean:
 	@touch $@
 
 %.mo: %.po | .make/program
-	.venv/bin/pybabel --quiet compile --input-file $< --output-file $@
+	.venv/bin/python -m habeas.language.compiling

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
-
-def compile_catalog(source: Path) -> None:
-    """Write the compiled catalog beside its source, without the doubtful entries."""
-    with source.open("rb") as lines:
-        catalog = read_po(lines, locale=source.parents[1].name)
-    with source.with_suffix(".mo").open("wb") as compiled:
-        write_mo(compiled, catalog)
 
 
 class ShelvesHook(BuildHookInterface):  # type: ignore[type-arg]  # its own default
@@ -28,8 +19,11 @@ class ShelvesHook(BuildHookInterface):  # type: ignore[type-arg]  # its own defa
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Prepare both folders before the files of the wheel are collected."""
         root = Path(self.root)
-        for source in sorted(root.glob("locales/*/LC_MESSAGES/*.po")):
-            compile_catalog(source)
+        # The program's own compiler: Babel's would fill empty plurals with English.
+        sys.path.insert(0, str(root / "src"))
+        from habeas.language.compiling import compile_all
+
+        compile_all(root / "locales")
         if version != "standard":
             return
         for shelf in ("letters", "locales"):

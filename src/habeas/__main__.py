@@ -17,11 +17,11 @@ def main() -> None:
         sys.stdout.write(f"habeas {__version__}\n")
         return
     if len(sys.argv) > 1:
-        from habeas.cli.main import main as command  # noqa: PLC0415  one face only
+        from habeas.cli.main import main as command
 
         command()
         return
-    from habeas.tui.app import run  # noqa: PLC0415  the screens are slow to import
+    from habeas.tui.app import run
 
     run()
 

@@ -3,7 +3,8 @@
 HabeasError
 ├── RequestError            2  what was asked cannot be done as asked
 │   ├── UnreadableRequest · UnknownKey · MisspeltKey · MissingKey · WrongValue
-│   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm · UnknownCase · UnknownEvent
+│   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm
+│   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
 │   ├── NoLetter               a next step that takes no letter, such as waiting
@@ -221,7 +222,7 @@ class UnknownFormat(RequestError):
 class FolderNotWritable(RequestError):
     """A folder that does not take the letter; nothing half-written stays."""
 
-    msgid = "Nothing could be written into %(folder)s: %(what)s. Nothing was left there."
+    msgid = "Nothing could be written into %(folder)s: %(what)s. Nothing is left there."
 
 
 class NotAllAnswered(RequestError):

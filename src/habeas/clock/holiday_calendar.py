@@ -73,8 +73,8 @@ def calendar_for(region: str, language: str = "") -> Calendar:
     a place it does not know, such as ``EU``, the one that knows weekends only. Holidays
     are named in the language where the package can, else in the country's own.
     """
-    from holidays import country_holidays  # noqa: PLC0415  slow to load
-    from holidays.registry import EntityLoader  # noqa: PLC0415  slow to load
+    from holidays import country_holidays
+    from holidays.registry import EntityLoader
 
     country, _, subdivision = region.partition("-")
     if country not in EntityLoader.get_country_codes(include_aliases=False):

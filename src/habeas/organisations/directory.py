@@ -63,7 +63,7 @@ class Directory:
 
     def _alike(self, wanted: str, limit: int) -> Iterable[int]:
         """Return the places of names that are spelt nearly like what was typed."""
-        from rapidfuzz import fuzz, process  # noqa: PLC0415  slow to import
+        from rapidfuzz import fuzz, process
 
         names = [name for name, _ in self._names]
         near = process.extract(

@@ -24,9 +24,9 @@ class Store:
     def __init__(self, ledger: Ledger) -> None:
         """Lay out the shelves over an open ledger; callers use ``Store.open``."""
         # SQLAlchemy takes longer to load than all of the command line.
-        from habeas.store.case_rows import CaseRows  # noqa: PLC0415
-        from habeas.store.draft_rows import DraftRows, SettingRows  # noqa: PLC0415
-        from habeas.store.kept_rows import KeptRows  # noqa: PLC0415
+        from habeas.store.case_rows import CaseRows
+        from habeas.store.draft_rows import DraftRows, SettingRows
+        from habeas.store.kept_rows import KeptRows
 
         self._ledger = ledger
         self._cases = CaseRows(ledger)
@@ -43,7 +43,7 @@ class Store:
         With ``create`` a store is made where there is none. Without a passphrase it
         is not encrypted, and ``encrypted`` says so.
         """
-        from habeas.store.opening import opened  # noqa: PLC0415 - loads SQLAlchemy
+        from habeas.store.opening import opened
 
         return cls(opened(place, passphrase, create=create))
 
@@ -138,13 +138,13 @@ class Store:
 
     def backup(self, to: Path) -> None:
         """Write a whole copy, under the same passphrase, where no file is yet."""
-        from habeas.store.backup import backup  # noqa: PLC0415 - loads SQLAlchemy
+        from habeas.store.backup import backup
 
         backup(self._ledger, to)
 
 
 def restore(backup: Path, place: Path, passphrase: str | None) -> None:
     """Put a backup in the place of a store; on any failure all stays as it was."""
-    from habeas.store.backup import restore as put_back  # noqa: PLC0415 - as above
+    from habeas.store.backup import restore as put_back
 
     put_back(backup, place, passphrase)
