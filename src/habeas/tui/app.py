@@ -1,4 +1,4 @@
-"""The application: which pages there are, and how a person gets from one to the other."""
+"""The application: which pages there are, and how one leads to another."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ STYLES = ("house", "guide", "letter", "case")
 """One sheet for what all pages share, and one for each page that needs its own."""
 
 FIND = N_("What would you like to do?")
+LANGUAGE = N_("Language")
 
 
 class Habeas(House):
@@ -56,19 +57,19 @@ class Habeas(House):
 
     def show_law(self, name: str) -> None:
         """Show the page of a law."""
-        from habeas.tui.screens.law import LawPage  # noqa: PLC0415  when it is wanted
+        from habeas.tui.screens.law import LawPage
 
         self.push_screen(LawPage(name))
 
     def show_case(self, case_id: str) -> None:
         """Show the page of a case."""
-        from habeas.tui.screens.case import CasePage  # noqa: PLC0415  when it is wanted
+        from habeas.tui.screens.case import CasePage
 
         self.push_screen(CasePage(case_id))
 
     def action_command_palette(self) -> None:
         """Show what can be done."""
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(
                 CommandPalette(placeholder=self.speech(FIND), id="--command-palette")
             )
@@ -80,10 +81,11 @@ class Habeas(House):
 
     def action_language(self) -> None:
         """Let the person choose another language."""
-        from habeas.tui.dialogs.language import LanguageDialog  # noqa: PLC0415
+        from habeas.tui.dialogs.language import LanguageDialog
 
         if not isinstance(self.screen, LanguageDialog):
-            self.push_screen(LanguageDialog(), self._chosen)
+            dialog = LanguageDialog(LANGUAGE, self.speech.language)
+            self.push_screen(dialog, self._chosen)
 
     def _chosen(self, language: str | None) -> None:
         """Speak the chosen language, now and at the next start."""
@@ -93,14 +95,14 @@ class Habeas(House):
 
     def action_settings(self) -> None:
         """Show the settings."""
-        from habeas.tui.screens.settings import Settings  # noqa: PLC0415
+        from habeas.tui.screens.settings import Settings
 
         if self.moved_in and not isinstance(self.screen, Settings):
             self.push_screen(Settings())
 
     def action_laws(self) -> None:
         """Show the laws."""
-        from habeas.tui.screens.law import Laws  # noqa: PLC0415
+        from habeas.tui.screens.law import Laws
 
         if self.moved_in and not isinstance(self.screen, Laws):
             self.push_screen(Laws())

@@ -1,4 +1,4 @@
-"""Errands at the desk that take more than one step: keeping letters, going on, saving."""
+"""Errands at the desk that take more than one step: keeping, going on, saving."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ def drop_answers(office: Office) -> None:
 
 def pdf_of(sheets: Sheets) -> bytes:
     """Print a letter to PDF, in memory."""
-    from habeas.desk.writing import FORMATS  # noqa: PLC0415  loaded when it is wanted
+    from habeas.desk.writing import FORMATS
 
     return FORMATS["pdf"](sheets)
 
 
 def save_pdf(sheets: Sheets, folder: Path) -> Path:
     """Save a letter as PDF in a folder and return where it is."""
-    from habeas.desk.writing import file_stem, save_all  # noqa: PLC0415
+    from habeas.desk.writing import file_stem, save_all
 
     path = folder / f"{file_stem(sheets)}.pdf"
     save_all({path: pdf_of(sheets)})
@@ -75,8 +75,8 @@ def _drafted(
     office: Office, case: Case, sheets: Sheets, pdf: bytes, remedy: str
 ) -> Case:
     """Keep a letter under its hash, and write down that it was drafted."""
-    from habeas.cases.events import Event, EventKind  # noqa: PLC0415
-    from habeas.desk.writing import file_stem  # noqa: PLC0415
+    from habeas.cases.events import Event, EventKind
+    from habeas.desk.writing import file_stem
 
     name = f"{file_stem(sheets)}.pdf"
     office.store.keep(pdf, name=name, media_type=PDF, case_id=case.id)
@@ -102,15 +102,13 @@ class Answerable:
 
 def if_they_got_it_today(office: Office, request: Request) -> Answerable | None:
     """Reckon their time to answer; None where the law gives them none."""
-    from habeas.desk.reckoning import rows  # noqa: PLC0415  loaded when it is wanted
-    from habeas.law.words import FOLLOW_UPS, Whose  # noqa: PLC0415
+    from habeas.desk.reckoning import rows
+    from habeas.law.words import FOLLOW_UPS, Whose
 
     kind = request.of if request.kind in FOLLOW_UPS and request.of else request.kind
     region = request.recipient.country if request.recipient else request.holder_place
     try:
-        found = rows(
-            office.library, request.law, kind, office.today, region=region
-        )
+        found = rows(office.library, request.law, kind, office.today, region=region)
     except NotGranted:
         return None
     theirs = [

@@ -1,4 +1,4 @@
-"""The running application as its screens know it: language, preferences, open office."""
+"""The running application as its screens know it: language, looks, open office."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class House(App[None]):
 
     def prefer(self, **chosen: str) -> None:
         """Keep a preference for the next start; a disk that refuses is no harm."""
-        from habeas.errors import HabeasError  # noqa: PLC0415  with the desk, later
+        from habeas.errors import HabeasError
 
         self.preferences = self.preferences.with_choice(**chosen)
         try:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from habeas.tui.speech import Speech
 
 # The desk and Babel are slow to load: these lines are drawn after the first paint.
-# ruff: noqa: PLC0415
 
 
 def when(days: int, say: Speech, *, overdue: bool, reminder: bool) -> str:
@@ -37,9 +36,7 @@ def docket_line(entry: Entry, say: Speech, *, named: bool = True) -> Content:
     from habeas.language.dates import short_date
     from habeas.law.words import Whose
 
-    soon = when(
-        entry.days_left, say, overdue=entry.overdue, reminder=entry.reminder
-    )
+    soon = when(entry.days_left, say, overdue=entry.overdue, reminder=entry.reminder)
     style = "bold $error" if entry.overdue else "bold"
     who = say("They") if entry.whose is Whose.THEIRS else say("You")
     parts = [f"{who}: {say(entry.what)}" if entry.what else who]
@@ -100,7 +97,10 @@ def case_line(case: Case, standing: Standing, say: Speech) -> Content:
     marked = f"! {stands}" if standing.value == "overdue" else stands
     return Content.assemble(
         (case_name(case, say), "bold"),
-        ("\n  " + " · ".join((marked, case.request.person.name, case.id)), "$text-muted"),
+        (
+            f"\n  {marked} · {case.request.person.name} · {case.id}",
+            "$text-muted",
+        ),
     )
 
 

@@ -66,7 +66,7 @@ def _place(choice: Choice, _office: Office, say: Speech) -> Offer:
 
 def _law(choice: Choice, office: Office, say: Speech) -> Offer:
     """Name a law, with what speaks for it and against it."""
-    from habeas.desk.cards import name_of, reasons  # noqa: PLC0415  slow to load
+    from habeas.desk.cards import name_of, reasons
 
     law = office.library.law(choice.value)
     lines = [

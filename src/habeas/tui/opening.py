@@ -1,4 +1,4 @@
-"""Opening the office: the store, the library and the day, loaded after the first paint."""
+"""Opening the office: store, library and day, loaded after the first paint."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MEMORY = ":memory:"
 
 def usual_place() -> Path:
     """Return where a person's store is kept."""
-    from habeas.desk.places import store_file  # noqa: PLC0415  only when it is asked
+    from habeas.desk.places import store_file
 
     return store_file()
 
@@ -24,13 +24,15 @@ def is_there(place: Path | str) -> bool:
     return str(place) != MEMORY and Path(place).exists()
 
 
-def opened(place: Path | str, passphrase: str | None, *, create: bool = False) -> Office:
+def opened(
+    place: Path | str, passphrase: str | None, *, create: bool = False
+) -> Office:
     """Open the office whose cases are kept at a place."""
-    from habeas.clock.today import today  # noqa: PLC0415  loaded after the first paint
-    from habeas.desk.office import Office  # noqa: PLC0415
-    from habeas.desk.places import own_laws  # noqa: PLC0415
-    from habeas.dossiers.library import library  # noqa: PLC0415
-    from habeas.store.store import Store  # noqa: PLC0415
+    from habeas.clock.today import today
+    from habeas.desk.office import Office
+    from habeas.desk.places import own_laws
+    from habeas.dossiers.library import library
+    from habeas.store.store import Store
 
     store = Store.open(place, passphrase, create=create)
     return Office(store, library(own_laws()), today())

@@ -1,4 +1,4 @@
-"""Finding what can be done: each entry is ``area: Verb``, drawn from the table of keys."""
+"""Finding what can be done: ``area: Verb``, drawn from the table of keys."""
 
 from __future__ import annotations
 
@@ -77,13 +77,15 @@ class Verbs(Provider):
         area = self.house.speech(AREAS["case"])
         for case in self.house.office.cases():
             named = case.title or case.request.holder.name
-            yield Verb(f"{area}: {named}", case.id, partial(self.house.show_case, case.id))
+            yield Verb(
+                f"{area}: {named}", case.id, partial(self.house.show_case, case.id)
+            )
 
     def _laws(self) -> Iterator[Verb]:
         """Yield the laws by their names."""
         if not self.house.moved_in:
             return
-        from habeas.desk.cards import name_of  # noqa: PLC0415  the desk is slow to load
+        from habeas.desk.cards import name_of
 
         area = self.house.speech(AREAS["law"])
         for law in self.house.office.library.laws.values():

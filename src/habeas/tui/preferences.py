@@ -42,7 +42,7 @@ class Preferences:
 
     def write(self) -> None:
         """Write the file, whole or not at all."""
-        from habeas.desk.writing import save_all  # noqa: PLC0415  the desk is slow to load
+        from habeas.desk.writing import save_all
 
         said = json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
         save_all({preferences_file(): said.encode()})
@@ -50,6 +50,6 @@ class Preferences:
 
 def preferences_file() -> Path:
     """Return where the preferences are kept, by the custom of the system."""
-    from platformdirs import user_config_path  # noqa: PLC0415  only when it is read
+    from platformdirs import user_config_path
 
     return user_config_path("habeas", appauthor=False) / "screens.json"

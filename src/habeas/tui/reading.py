@@ -53,7 +53,7 @@ def _pieces(letter: Letter) -> Iterator[tuple[tuple[str, int], Content]]:
     if letter.respondent:
         yield ("respondent", 0), _party(letter, letter.respondent)
     if not application:
-        yield ("dated", 0), Content("\n".join((letter.date_line, letter.reference)))
+        yield ("dated", 0), Content(f"{letter.date_line}\n{letter.reference}")
         yield ("subject", 0), Content.styled(letter.subject, "bold")
     if letter.salutation:
         yield ("salutation", 0), Content(letter.salutation)
@@ -66,9 +66,9 @@ def _pieces(letter: Letter) -> Iterator[tuple[tuple[str, int], Content]]:
 
 def _signing(letter: Letter) -> Iterator[tuple[tuple[str, int], Content]]:
     """Yield what stands under the text."""
-    yield ("closing", 0), Content("\n".join((letter.closing, "", letter.signature)))
+    yield ("closing", 0), Content(f"{letter.closing}\n\n{letter.signature}")
     if letter.form is Form.APPLICATION:
-        yield ("dated", 0), Content("\n".join((letter.date_line, letter.reference)))
+        yield ("dated", 0), Content(f"{letter.date_line}\n{letter.reference}")
     if letter.enclosures:
         lines = (letter.enclosures_title, *(f"☐ {one}" for one in letter.enclosures))
         yield ("enclosures", 0), Content("\n".join(lines))

@@ -89,19 +89,27 @@ class EventDialog(Dialog[Told]):
 
     def _fields(self, kind: EventKind) -> ComposeResult:
         """Ask what belongs to this kind of event."""
-        yield from self._line("on", self._("On which day? T is today, -1 yesterday."), "t")
+        yield from self._line(
+            "on", self._("On which day? T is today, -1 yesterday."), "t"
+        )
         yield Static(id="echo", markup=False)
         if kind is EventKind.EXTENDED:
             yield from self._line("until", self._("Until which day, as they say?"))
         if kind is EventKind.ANSWERED_IN_PART and self._asks():
-            yield Static(self._("What did they not answer?"), classes="label", markup=False)
+            yield Static(
+                self._("What did they not answer?"), classes="label", markup=False
+            )
             yield Several(self._asks(), (), "missing")
         if kind not in {EventKind.NOTED, EventKind.CLOSED, EventKind.REOPENED}:
-            yield from self._line("channel", self._("How? Registered post, e-mail, counter …"))
+            yield from self._line(
+                "channel", self._("How? Registered post, e-mail, counter …")
+            )
             yield from self._line("proof", self._("Number or proof, if there is one"))
         yield Static(self._words(kind), classes="label", markup=False)
         yield TextArea(
-            self._typed.get("words", ""), id="words", tab_behavior="focus",
+            self._typed.get("words", ""),
+            id="words",
+            tab_behavior="focus",
             show_line_numbers=False,
         )
 
@@ -169,7 +177,9 @@ class EventDialog(Dialog[Told]):
             return
         words = self._typed.get("words", "").strip()
         theirs = self._kind in {
-            EventKind.REFUSED, EventKind.ANSWERED_IN_PART, EventKind.EXTENDED
+            EventKind.REFUSED,
+            EventKind.ANSWERED_IN_PART,
+            EventKind.EXTENDED,
         }
         missing = self.query(Several)
         self.dismiss(

@@ -14,7 +14,7 @@ from habeas.tui.screens.page import Dialog
 
 def usual_folder() -> Path:
     """Return the person's documents, or the folder Habeas was started in."""
-    from platformdirs import user_documents_path  # noqa: PLC0415  when it is wanted
+    from platformdirs import user_documents_path
 
     documents = user_documents_path()
     return documents if documents.is_dir() else Path.cwd()

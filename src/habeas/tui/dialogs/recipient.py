@@ -27,24 +27,29 @@ class RecipientDialog(Dialog[Recipient]):
         self._bodies = bodies
         self._country = country
         self._chosen = recipient(bodies[0]) if bodies else None
-        self._name = self._chosen.name if self._chosen else ""
-        self._address = self._chosen.address if self._chosen else ""
+        self._body_name = self._chosen.name if self._chosen else ""
+        self._body_address = self._chosen.address if self._chosen else ""
 
     def content(self) -> ComposeResult:
         """Ask for the body and its address."""
-        yield Static(self._("Who shall get this letter?"), classes="asked", markup=False)
+        yield Static(
+            self._("Who shall get this letter?"), classes="asked", markup=False
+        )
         if len(self._bodies) > 1:
             names = (Option(next(iter(one.name.values()))) for one in self._bodies)
             yield OptionList(*names, id="bodies", markup=False)
         yield Static(self._("Name"), classes="label", markup=False)
-        yield Input(self._name, id="name", compact=True)
+        yield Input(self._body_name, id="name", compact=True)
         yield Static(
             self._("Address, as on an envelope (may stay empty)"),
             classes="label",
             markup=False,
         )
         yield TextArea(
-            self._address, id="address", tab_behavior="focus", show_line_numbers=False
+            self._body_address,
+            id="address",
+            tab_behavior="focus",
+            show_line_numbers=False,
         )
         yield Static(self._note(), classes="line", markup=False)
         with Horizontal(classes="buttons"):
@@ -59,18 +64,22 @@ class RecipientDialog(Dialog[Recipient]):
 
     def remember(self) -> None:
         """Keep what is typed."""
-        self._name = self.query_one("#name", Input).value
-        self._address = self.query_one("#address", TextArea).text
+        self._body_name = self.query_one("#name", Input).value
+        self._body_address = self.query_one("#address", TextArea).text
 
     def settle(self) -> None:
-        """Wait at the first part."""
+        """Mark the proposed body, and wait at the first part."""
+        for bodies in self.query(OptionList):
+            names = [one.id for one in self._bodies]
+            authority = self._chosen.authority if self._chosen else ""
+            bodies.highlighted = names.index(authority) if authority in names else 0
         self.query("OptionList, Input").first().focus()
 
     @on(OptionList.OptionSelected, "#bodies")
     async def _choose(self, event: OptionList.OptionSelected) -> None:
         """Fill in another body."""
         self._chosen = recipient(self._bodies[event.option_index])
-        self._name, self._address = self._chosen.name, self._chosen.address
+        self._body_name, self._body_address = self._chosen.name, self._chosen.address
         await self.recompose()
         self.query_one("#address", TextArea).focus()
 
@@ -79,14 +88,14 @@ class RecipientDialog(Dialog[Recipient]):
     def _take(self) -> None:
         """Give the body back."""
         self.remember()
-        name = self._name.strip()
+        name = self._body_name.strip()
         if not name:
             return
         known = self._chosen if self._chosen and self._chosen.name == name else None
         self.dismiss(
             Recipient(
                 name=name,
-                address=self._address.strip("\n"),
+                address=self._body_address.strip("\n"),
                 country=known.country if known else self._country,
                 authority=known.authority if known else "",
             )

@@ -46,9 +46,13 @@ TABS = {
 HELPS = {
     "steps": N_("What can be done next, the recommended step first. Enter does it."),
     "days": N_("The days that matter. Enter or d shows how a day was counted."),
-    "events": N_("What happened, in order. r writes something down, x takes an entry back."),
+    "events": N_(
+        "What happened, in order. r writes something down, x takes an entry back."
+    ),
     "asked": N_("What was asked, and what came of it."),
-    "kept": N_("The letters of this case, kept as they were printed. Enter saves a copy."),
+    "kept": N_(
+        "The letters of this case, kept as they were printed. Enter saves a copy."
+    ),
 }
 """What each page is for."""
 
@@ -70,7 +74,7 @@ class CaseList(OptionList):
     def __init__(self, *options: Option, page: str) -> None:
         """Show the options of a page."""
         super().__init__(*options, id=f"list-{page}", markup=False)
-        self.HELP = HELPS[page]
+        self.help_says = HELPS[page]
 
 
 class CasePage(Page[None]):
@@ -97,7 +101,7 @@ class CasePage(Page[None]):
     def __init__(self, case_id: str) -> None:
         """Show a case."""
         super().__init__()
-        self._id = case_id
+        self._case_id = case_id
         self._seen: Seen | None = None
         self._page = "steps"
 
@@ -182,7 +186,7 @@ class CasePage(Page[None]):
         """Read the case from the office."""
         office = self.app.office
         try:
-            case = office.case(self._id)
+            case = office.case(self._case_id)
             seen = Seen(
                 case=case,
                 standing=office.standing(case),
@@ -275,7 +279,7 @@ class CasePage(Page[None]):
         """Write into the case, and read it again."""
         office = self.app.office
         try:
-            case = office.case(self._id)
+            case = office.case(self._case_id)
             office.record(case, entry(case, told, office.library, office.today))
         except HabeasError as problem:
             self.post_message(self.Failed(problem))
@@ -284,7 +288,7 @@ class CasePage(Page[None]):
 
     def action_take_back(self) -> None:
         """Ask whether the marked entry was a mistake."""
-        from habeas.tui.dialogs.yes_no import YesNo  # noqa: PLC0415  when it is wanted
+        from habeas.tui.dialogs.yes_no import YesNo
 
         if self._seen is None:
             return
@@ -293,13 +297,17 @@ class CasePage(Page[None]):
             return
         says = self._("Take this entry back? It stays visible, and no longer counts.")
         told = Told(
-            kind=str(EventKind.RETRACTED), on=self.app.office.today, retracts=event.number
+            kind=str(EventKind.RETRACTED),
+            on=self.app.office.today,
+            retracts=event.number,
         )
-        self.app.push_screen(YesNo(says), lambda yes: self._record(told if yes else None))
+        self.app.push_screen(
+            YesNo(says), lambda yes: self._record(told if yes else None)
+        )
 
     def action_working(self) -> None:
         """Tell how the marked day was counted."""
-        from habeas.tui.working import working_of  # noqa: PLC0415  when it is wanted
+        from habeas.tui.working import working_of
 
         if self._seen and self._seen.days:
             marked = self._seen.days[self._marked("days")]
@@ -313,14 +321,14 @@ class CasePage(Page[None]):
 
     def action_open(self) -> None:
         """Ask where to save a copy of the marked letter."""
-        from habeas.tui.dialogs.folder import FolderDialog, usual_folder  # noqa: PLC0415
+        from habeas.tui.dialogs.folder import FolderDialog, usual_folder
 
         if self._seen and self._seen.kept:
             self.app.push_screen(FolderDialog(usual_folder()), self._save_copy)
 
     def _save_copy(self, folder: Path | None) -> None:
         """Save a copy of the marked letter."""
-        from habeas.desk.writing import save_all  # noqa: PLC0415  when it is wanted
+        from habeas.desk.writing import save_all
 
         if folder is None or self._seen is None:
             return
@@ -348,7 +356,7 @@ class CasePage(Page[None]):
         if request.kind in FIRST_KINDS | FOLLOW_UPS:
             self._write_letter(request, chosen)
             return
-        from habeas.tui.dialogs.recipient import RecipientDialog  # noqa: PLC0415
+        from habeas.tui.dialogs.recipient import RecipientDialog
 
         bodies = self.app.office.bodies_for(self._seen.case, step)
         country = self._seen.case.request.holder_place.partition("-")[0]
@@ -379,13 +387,19 @@ class CasePage(Page[None]):
         if kind and self._seen:
             self.app.push_screen(EventDialog(self._seen.case, kind), self._record)
             return
-        lines = [chosen.why, chosen.until, *chosen.to, *chosen.decided_by, *chosen.notes]
+        lines = [
+            chosen.why,
+            chosen.until,
+            *chosen.to,
+            *chosen.decided_by,
+            *chosen.notes,
+        ]
         said = tuple(line for line in lines if line)
         self.app.push_screen(ToldDialog(chosen.title, said))
 
     def _write_letter(self, request: Request, chosen: Advice) -> None:
         """Show the letter of a step."""
-        from habeas.tui.screens.letter import LetterPage  # noqa: PLC0415  when it is wanted
+        from habeas.tui.screens.letter import LetterPage
 
         if self._seen:
             page = LetterPage(request, self._seen.case, chosen.step)

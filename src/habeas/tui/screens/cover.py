@@ -60,7 +60,7 @@ class Cover(Page[None]):
         if is_there(self._place):
             self._open()
             return
-        from habeas.tui.screens.welcome import Welcome  # noqa: PLC0415  first start
+        from habeas.tui.screens.welcome import Welcome
 
         self.app.switch_screen(Welcome(self._place))
 
@@ -74,14 +74,14 @@ class Cover(Page[None]):
 
     def on_cover_opened(self, message: Opened) -> None:
         """Go home."""
-        from habeas.tui.screens.home import Home  # noqa: PLC0415  after the first paint
+        from habeas.tui.screens.home import Home
 
         self.app.move_in(message.office)
         self.app.switch_screen(Home())
 
     def on_cover_failed(self, message: Failed) -> None:
         """Ask for the passphrase, or say what is wrong with the store."""
-        from habeas.tui.screens.unlock import Unlock  # noqa: PLC0415
+        from habeas.tui.screens.unlock import Unlock
 
         needed = isinstance(message.problem, PassphraseNeeded)
         problem = None if needed else message.problem

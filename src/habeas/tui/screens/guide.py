@@ -128,7 +128,9 @@ class Guide(Page[None]):
             self._finish()
             return
         self._tell()
-        first = [one for one in self.query("#answer *") if isinstance(one, CAN_BE_TYPED)]
+        first = [
+            one for one in self.query("#answer *") if isinstance(one, CAN_BE_TYPED)
+        ]
         if first:
             first[0].focus()
 
@@ -191,7 +193,9 @@ class Guide(Page[None]):
 
     def action_leave(self) -> None:
         """Stop here; the answers are kept."""
-        self.notify(self._("Your answers are kept. Press c at home to go on."), markup=False)
+        self.notify(
+            self._("Your answers are kept. Press c at home to go on."), markup=False
+        )
         self.dismiss()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  Textual's signature
@@ -209,7 +213,7 @@ class Guide(Page[None]):
 
     def _finish(self) -> None:
         """Show the letter; coming back from it leads to the last question."""
-        from habeas.tui.screens.letter import LetterPage  # noqa: PLC0415  when it is wanted
+        from habeas.tui.screens.letter import LetterPage
 
         office = self._office
         request = request_of(self._answers, office.library, office.today)

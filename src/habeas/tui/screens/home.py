@@ -37,7 +37,10 @@ class Seen:
 class Home(Page[None]):
     """Where a person starts, and comes back to."""
 
-    HELP = N_("Above, the days that matter, soonest first. Below, your cases. Enter opens one.")
+    HELP = N_(
+        "Above, the days that matter, soonest first. Below, your cases. "
+        "Enter opens one."
+    )
     BINDINGS = bindings("home")
 
     class Read(Message):
@@ -64,7 +67,9 @@ class Home(Page[None]):
             yield Static(self._("One moment …"), markup=False)
             return
         if seen.half:
-            says = self._("You have begun a letter. Press c to go on where you stopped.")
+            says = self._(
+                "You have begun a letter. Press c to go on where you stopped."
+            )
             yield Static(says, id="half", markup=False)
         if not seen.cases:
             yield from self._empty()
@@ -80,7 +85,9 @@ class Home(Page[None]):
         """Say how to begin."""
         lines = (
             self._("There is nothing here yet."),
-            self._("Press n to begin your first letter. A few plain questions lead to it."),
+            self._(
+                "Press n to begin your first letter. A few plain questions lead to it."
+            ),
             self._("Nothing leaves this computer: Habeas never uses the network."),
         )
         yield Static("\n\n".join(lines), id="empty", markup=False)
@@ -92,7 +99,9 @@ class Home(Page[None]):
     def _cases(self, seen: Seen) -> list[Option]:
         """Return the cases as options."""
         say = self.app.speech
-        return [Option(case_line(case, how, say), id=case.id) for case, how in seen.cases]
+        return [
+            Option(case_line(case, how, say), id=case.id) for case, how in seen.cases
+        ]
 
     def settle(self) -> None:
         """Put the focus on the first list."""
@@ -140,17 +149,19 @@ class Home(Page[None]):
         self.app.show_case(str(event.option.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  Textual's signature
-        """Offer to go on only where something was begun; there is no page behind home."""
+        """Offer to go on where something was begun; no page is behind home."""
         if action == "resume":
             return bool(self._seen and self._seen.half)
         return action != "back"
 
     def action_begin(self) -> None:
         """Begin a new letter; one that was begun is only given up when asked."""
-        from habeas.tui.dialogs.yes_no import YesNo  # noqa: PLC0415  after the first paint
+        from habeas.tui.dialogs.yes_no import YesNo
 
         if self._seen and self._seen.half:
-            says = self._("A letter is half finished. Begin a new one and give that up?")
+            says = self._(
+                "A letter is half finished. Begin a new one and give that up?"
+            )
             self.app.push_screen(YesNo(says), self._begin_anew)
             return
         self._begin_anew(anew=True)
@@ -159,14 +170,12 @@ class Home(Page[None]):
         """Ask the first question."""
         if not anew:
             return
-        from habeas.tui.screens.guide import Guide  # noqa: PLC0415
+        from habeas.tui.screens.guide import Guide
 
         self.app.push_screen(Guide({}))
 
     def action_resume(self) -> None:
         """Go on with the letter that was begun."""
-        from habeas.tui.screens.guide import Guide  # noqa: PLC0415
+        from habeas.tui.screens.guide import Guide
 
         self.app.push_screen(Guide(kept_answers(self.app.office) or {}))
-
-

@@ -36,7 +36,10 @@ class Laws(Page[None]):
                 Option(
                     Content.assemble(
                         (name_of(law, language), "bold"),
-                        (f"\n  {place_name(law.jurisdiction, language)}", "$text-muted"),
+                        (
+                            f"\n  {place_name(law.jurisdiction, language)}",
+                            "$text-muted",
+                        ),
                     ),
                     id=law.id,
                 )
@@ -63,7 +66,7 @@ class LawPage(Page[None]):
     def __init__(self, name: str) -> None:
         """Show a law."""
         super().__init__()
-        self._name = name
+        self._law = name
 
     def heading(self) -> str:
         """Name the page."""
@@ -72,7 +75,7 @@ class LawPage(Page[None]):
     def content(self) -> ComposeResult:
         """Show the card."""
         library = self.app.office.library
-        shown = card(library.law(self._name), library, self.app.speech.language)
+        shown = card(library.law(self._law), library, self.app.speech.language)
         with VerticalScroll(id="card"):
             yield Static(shown.title, classes="asked", markup=False)
             facts = [

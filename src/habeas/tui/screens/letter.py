@@ -1,8 +1,9 @@
-"""The letter before it is sent: what it says in both languages, and what to do with it."""
+"""The letter before it is sent: what it says, and what to do with it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from habeas.errors import HabeasError
 from habeas.language.catalogs import own_name, reviewed
 from habeas.language.dates import with_weekday
 from habeas.language.working import explain
+from habeas.marking import N_
 from habeas.tui.dialogs.folder import FolderDialog, usual_folder
+from habeas.tui.dialogs.language import LanguageDialog
 from habeas.tui.dialogs.told import Told
 from habeas.tui.errands import (
     Answerable,
@@ -39,6 +42,10 @@ if TYPE_CHECKING:
     from habeas.cases.next_step import NextStep
     from habeas.cases.request import Request
     from habeas.desk.writing import Sheets
+
+TONGUE = N_("In which language shall the letter be?")
+COPY_TONGUE = N_("In which language do you want a copy to read yourself?")
+NO_COPY_SAID = N_("No copy")
 
 
 @dataclass(frozen=True)
@@ -113,7 +120,10 @@ class LetterPage(Page[str]):
         """Show the letter, or what stands in its way."""
         if self._problem:
             said = self.app.speech.problem(self._problem)
-            more = self._("Press Escape to go back. Your answers are kept.")
+            more = self._(
+                "Press Escape to go back, or g to write it in another language. "
+                "Your answers are kept."
+            )
             yield Static(f"{said}\n\n{more}", id="problem", markup=False)
             return
         if self._made is None:
@@ -159,7 +169,8 @@ class LetterPage(Page[str]):
         if found.deadline.reminder:
             day = with_weekday(found.deadline.reminder, language)
             return self._(
-                "The law sets no number of days. If they get it today, ask again on %(day)s.",
+                "The law sets no number of days. "
+                "If they get it today, ask again on %(day)s.",
                 day=day,
             )
         return self._("This law sets them no time to answer.")
@@ -170,7 +181,10 @@ class LetterPage(Page[str]):
         if not language or reviewed(language, "letters"):
             return ""
         named = own_name(language, self.app.speech.language)
-        return self._("No lawyer has reviewed Habeas's letters in %(language)s yet.", language=named)
+        return self._(
+            "No lawyer has reviewed Habeas's letters in %(language)s yet.",
+            language=named,
+        )
 
     def on_mount(self) -> None:
         """Compose."""
@@ -193,6 +207,7 @@ class LetterPage(Page[str]):
     async def on_letter_page_composed(self, message: Composed) -> None:
         """Show the letter."""
         self._made = message.made
+        self._problem = None
         await self.recompose()
         self.refresh_bindings()
         self.settle()
@@ -210,6 +225,7 @@ class LetterPage(Page[str]):
             return
         self._problem = message.problem
         await self.recompose()
+        self.refresh_bindings()
 
     def settle(self) -> None:
         """Let the arrow keys scroll the letter."""
@@ -235,6 +251,25 @@ class LetterPage(Page[str]):
         turns = self.query_one("#turns", Tabs)
         turns.active = "letter" if turns.active == "copy" else "copy"
 
+    def action_tongue(self) -> None:
+        """Ask for the language of the letter."""
+        marked = self._made.sheets.letter.language if self._made else ""
+        dialog = LanguageDialog(TONGUE, marked or self._request.language)
+        self.app.push_screen(dialog, partial(self._rewrite, "language"))
+
+    def action_copy_tongue(self) -> None:
+        """Ask for the language of the reading copy."""
+        facing = self._made.sheets.facing if self._made else None
+        marked = facing.language if facing else self._request.facing
+        dialog = LanguageDialog(COPY_TONGUE, marked, NO_COPY_SAID)
+        self.app.push_screen(dialog, partial(self._rewrite, "facing"))
+
+    def _rewrite(self, which: str, language: str | None) -> None:
+        """Compose the letter anew in the languages that were chosen."""
+        if language:
+            self._request = self._request.model_copy(update={which: language})
+            self._compose_letter()
+
     def action_why(self) -> None:
         """Tell which laws fit, and why this one was taken."""
         office, language = self.app.office, self.app.speech.language
@@ -244,8 +279,14 @@ class LetterPage(Page[str]):
             taken = found.law == self._letter_law()
             sign = "★ " if taken else ""
             told = [f"{sign}{name_of(law, language)}"]
-            told += [f"  + {one}" for one in reasons(found.reasons, law, office.library, language)]
-            told += [f"  − {one}" for one in reasons(found.against, law, office.library, language)]
+            told += [
+                f"  + {one}"
+                for one in reasons(found.reasons, law, office.library, language)
+            ]
+            told += [
+                f"  − {one}"
+                for one in reasons(found.against, law, office.library, language)
+            ]
             block = "\n".join(told)
             lines = [block, *lines] if taken else [*lines, block]
         nothing = self._("You chose this law yourself.")
@@ -305,15 +346,17 @@ class LetterPage(Page[str]):
 
     def _open_file(self, path: Path) -> None:
         """Open a file in the usual program, or say that there is none."""
-        from habeas.tui.outside import open_file  # noqa: PLC0415  when it is wanted
+        from habeas.tui.outside import open_file
 
         if not open_file(path):
-            said = self._("No program was found to open it. It is here: %(path)s", path=path)
+            said = self._(
+                "No program was found to open it. It is here: %(path)s", path=path
+            )
             self.notify(said, markup=False, timeout=15)
 
     def action_print(self) -> None:
         """Ask for the printer, naming the command."""
-        from habeas.tui.dialogs.printing import PrintDialog  # noqa: PLC0415
+        from habeas.tui.dialogs.printing import PrintDialog
 
         if self._made:
             self.app.push_screen(PrintDialog(self._made.sheets))
@@ -339,5 +382,3 @@ class LetterPage(Page[str]):
     def on_letter_page_kept(self, message: Kept) -> None:
         """Leave; the case takes over."""
         self.dismiss(message.case_id)
-
-

@@ -1,4 +1,4 @@
-"""What all pages and dialogs share: they speak the person's language and change it live."""
+"""What pages and dialogs share: they speak the person's language, as it changes."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Page(Spoken[Result], Generic[Result]):
         """Fill the page for the first time."""
         self.settle()
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go back one page."""
         self.dismiss(None)
 

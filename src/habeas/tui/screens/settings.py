@@ -40,7 +40,9 @@ class Settings(Page[None]):
                 id="themes",
                 markup=False,
             )
-            yield Static(self._("How your cases are kept"), classes="title", markup=False)
+            yield Static(
+                self._("How your cases are kept"), classes="title", markup=False
+            )
             yield Static(self._kept(), classes="line", markup=False)
             yield Static(self._("Keys"), classes="title", markup=False)
             yield Static(self._keys(), classes="line", markup=False)
@@ -51,7 +53,9 @@ class Settings(Page[None]):
         if store.place == MEMORY:
             return self._("Only in memory: everything is gone when you close Habeas.")
         if store.encrypted:
-            return self._("Encrypted with your passphrase, in %(place)s", place=store.place)
+            return self._(
+                "Encrypted with your passphrase, in %(place)s", place=store.place
+            )
         return self._("Not encrypted, in %(place)s", place=store.place)
 
     def _keys(self) -> str:

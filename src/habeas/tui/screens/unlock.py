@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 class Unlock(Page[None]):
     """Asks for the passphrase, as often as it takes."""
 
-    HELP = N_("Your cases are encrypted. Only your passphrase opens them; nobody can reset it.")
+    HELP = N_(
+        "Your cases are encrypted. Only your passphrase opens them; "
+        "nobody can reset it."
+    )
     BINDINGS = bindings()
 
     class Opened(Message):
@@ -87,7 +90,7 @@ class Unlock(Page[None]):
 
     def on_unlock_opened(self, message: Opened) -> None:
         """Go home."""
-        from habeas.tui.screens.home import Home  # noqa: PLC0415  after the first paint
+        from habeas.tui.screens.home import Home
 
         self.app.move_in(message.office)
         self.app.switch_screen(Home())
@@ -99,5 +102,5 @@ class Unlock(Page[None]):
         typed = self.query_one(Input)
         typed.selection = type(typed.selection)(0, len(typed.value))
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Stay: there is nothing behind the door."""

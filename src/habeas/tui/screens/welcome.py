@@ -43,7 +43,9 @@ WAYS = {
 class Welcome(Page[None]):
     """Asks what must be known before anything is kept."""
 
-    HELP = N_("Choose with the arrow keys and Enter. You can change the language later.")
+    HELP = N_(
+        "Choose with the arrow keys and Enter. You can change the language later."
+    )
 
     class Opened(Message):
         """The store is made."""
@@ -110,9 +112,7 @@ class Welcome(Page[None]):
         says = self._("Choose a passphrase: several words are better than one.")
         yield Static(says, classes="asked", markup=False)
         with Vertical(id="twice"):
-            yield Input(
-                password=True, id="first", placeholder=self._("Passphrase")
-            )
+            yield Input(password=True, id="first", placeholder=self._("Passphrase"))
             yield Input(
                 password=True, id="again", placeholder=self._("The same once more")
             )
@@ -180,7 +180,7 @@ class Welcome(Page[None]):
 
     def on_welcome_opened(self, message: Opened) -> None:
         """Go home."""
-        from habeas.tui.screens.home import Home  # noqa: PLC0415  after the first paint
+        from habeas.tui.screens.home import Home
 
         self.app.move_in(message.office)
         self.app.switch_screen(Home())

@@ -103,7 +103,9 @@ class YesNoAnswer(ChoiceAnswer):
     def __init__(self, offers: Sequence[Offer], marked: object) -> None:
         """Offer yes and no."""
         words = {True: "yes", False: "no"}
-        super().__init__(offers, words.get(marked is True) if marked is not None else "")
+        super().__init__(
+            offers, words.get(marked is True) if marked is not None else ""
+        )
 
     def value(self) -> object:
         """Return true, false or nothing."""
@@ -180,7 +182,9 @@ class TextAnswer(Answer):
 class PlaceAnswer(TextAnswer):
     """A place, found by typing a part of its name."""
 
-    HELP = N_("Type the beginning of the name, then choose with the arrow keys and Enter.")
+    HELP = N_(
+        "Type the beginning of the name, then choose with the arrow keys and Enter."
+    )
 
     def _as_typed(self, value: object) -> str:
         """Show the name of the place, not its code."""
@@ -231,12 +235,14 @@ class DayAnswer(TextAnswer):
 
     def _suggest(self, typed: str) -> None:
         """Say which day is meant."""
-        from habeas.language.dates import with_weekday  # noqa: PLC0415  loads Babel
+        from habeas.language.dates import with_weekday
 
         day = read_day(typed, self.app.office.today)
         said = with_weekday(day, self.app.speech.language) if day else ""
         if typed.strip() and day is None:
-            said = self.app.speech("Not a day yet. Write year-month-day, such as 2026-11-25.")
+            said = self.app.speech(
+                "Not a day yet. Write year-month-day, such as 2026-11-25."
+            )
         self.query_one("#echo", Static).update(said)
 
     def value(self) -> object:
@@ -249,7 +255,9 @@ class DayAnswer(TextAnswer):
 class ListedAnswer(Answer):
     """Several of some choices."""
 
-    HELP = N_("The space bar ticks or unticks a line. Enter goes on with what is ticked.")
+    HELP = N_(
+        "The space bar ticks or unticks a line. Enter goes on with what is ticked."
+    )
 
     def __init__(self, offers: Sequence[Offer], ticked: object) -> None:
         """Offer choices, some of them ticked."""
@@ -273,7 +281,7 @@ class ListedAnswer(Answer):
 
 def near(offers: Sequence[Offer], typed: str) -> list[Offer]:
     """Return the choices a person may mean: by beginning, by part, by likeness."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  slow to import
+    from rapidfuzz import fuzz, process
 
     wanted = typed.strip().casefold()
     if not wanted:

@@ -15,7 +15,9 @@ from habeas.marking import N_
 from habeas.tui.house import House
 from habeas.tui.keys import AREAS, NAMED
 
-MOVING = N_("Tab goes from part to part, the arrow keys move, Enter takes. The mouse works too.")
+MOVING = N_(
+    "Tab goes from part to part, the arrow keys move, Enter takes. The mouse works too."
+)
 """What is true everywhere."""
 
 
@@ -37,7 +39,8 @@ class HelpPanel(VerticalScroll, can_focus=False):
         """Say what the focused part is for."""
         says = [self.app.speech(MOVING)]
         for node in focused.ancestors_with_self if focused else ():
-            help_said = node.HELP if isinstance(node, Widget) else None
+            own = node.HELP if isinstance(node, Widget) else None
+            help_said = getattr(node, "help_says", own)
             if help_said:
                 says.insert(0, self.app.speech(help_said))
                 break
@@ -50,7 +53,9 @@ class HelpPanel(VerticalScroll, can_focus=False):
         known = [one for one in active if one.id in NAMED]
         parts: list[Content] = []
         for where, group in groupby(known, lambda one: NAMED[str(one.id)].where):
-            parts.append(Content.styled(self.app.speech(AREAS[where]), "bold underline"))
+            parts.append(
+                Content.styled(self.app.speech(AREAS[where]), "bold underline")
+            )
             parts += [
                 Content.assemble(
                     (self.app.get_key_display(one), "bold $accent"),

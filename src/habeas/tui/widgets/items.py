@@ -40,7 +40,9 @@ class ItemsAnswer(Answer):
         say = self.app.speech
         for number, row in enumerate(self._rows, start=1):
             with Vertical(classes="row"):
-                yield Static(say("Entry %(n)s", n=number), classes="title", markup=False)
+                yield Static(
+                    say("Entry %(n)s", n=number), classes="title", markup=False
+                )
                 for field in self._fields:
                     with Horizontal(classes="field"):
                         yield Static(field.says, classes="label", markup=False)

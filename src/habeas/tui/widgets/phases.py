@@ -31,7 +31,9 @@ class Phases(Static):
         names = list(PHASES)
         now = names.index(progress.phase.value)
         parts = [self._part(n, now, say(PHASES[name])) for n, name in enumerate(names)]
-        step = say("%(step)s of about %(steps)s", step=progress.step, steps=progress.steps)
+        step = say(
+            "%(step)s of about %(steps)s", step=progress.step, steps=progress.steps
+        )
         self.update(Content("  ").join([*parts, Content.styled(step, "$text-muted")]))
 
     def _part(self, number: int, now: int, name: str) -> Content:

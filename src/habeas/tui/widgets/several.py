@@ -28,22 +28,22 @@ class Several(OptionList):
     ) -> None:
         """Show lines, each a value and its words."""
         super().__init__(id=name or None, markup=False)
-        self._lines = lines
+        self._offered = lines
         self._ticked = set(ticked)
 
     @property
     def ticked(self) -> list[str]:
         """Return what is ticked, in the order of the list."""
-        return [value for value, _ in self._lines if value in self._ticked]
+        return [value for value, _ in self._offered if value in self._ticked]
 
     def on_mount(self) -> None:
         """Draw the boxes."""
-        self.add_options([Option(self._shown(n)) for n in range(len(self._lines))])
-        self.highlighted = 0 if self._lines else None
+        self.add_options([Option(self._shown(n)) for n in range(len(self._offered))])
+        self.highlighted = 0 if self._offered else None
 
     def _shown(self, place: int) -> str:
         """Return a line with its box."""
-        value, says = self._lines[place]
+        value, says = self._offered[place]
         return f"{TICKED if value in self._ticked else OPEN} {says}"
 
     def action_select(self) -> None:
@@ -51,7 +51,7 @@ class Several(OptionList):
         place = self.highlighted
         if place is None:
             return
-        self._ticked ^= {self._lines[place][0]}
+        self._ticked ^= {self._offered[place][0]}
         self.replace_option_prompt_at_index(place, self._shown(place))
 
     def action_take(self) -> None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class SheetsView(VerticalScroll):
     """Passages in rows, so that a paragraph stands beside its translation."""
 
-    HELP = N_("The letter, with a copy to read. Arrow keys scroll, t turns between the two.")
+    HELP = N_(
+        "The letter, with a copy to read. Arrow keys scroll, t turns between the two."
+    )
 
     def __init__(self, passages: tuple[Passage, ...], *, copied: bool) -> None:
         """Show passages; ``copied`` where there is a reading copy."""

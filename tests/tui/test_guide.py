@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.widgets import Input, TextArea
+
+from habeas.tui.errands import keep_answers, kept_answers
+from habeas.tui.opening import opened
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Staged
+
+
+def begun(place: Path, answers: Mapping[str, object]) -> None:
+    """Keep answers in a store, as a guide that was not finished."""
+    office = opened(place, None)
+    keep_answers(office, answers)
+    office.store.close()
+
+
+def up_to(name: str, answers: Mapping[str, object]) -> dict[str, object]:
+    """Return the answers before a question."""
+    names = list(answers)
+    return {one: answers[one] for one in names[: names.index(name)]}
+
+
+async def test_a_guide_goes_on_where_a_crash_left_it(
+    staged: Staged, place: Path
+) -> None:
+    """Every answer is kept at once; a new start asks the next question."""
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("n")
+        await stage.asked("situation")
+        await stage.choose("I have a public-credit score")
+        await stage.asked("kind")
+    async with staged(place) as again:
+        await again.at_home()
+        await again.press("c")
+        await again.asked("kind")
+
+        assert {"situation": "see-record"} == kept_answers(again.app.office)
+
+
+async def test_going_back_loses_no_answer(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """What was answered before stands there again, and what was typed after it too."""
+    begun(place, up_to("person_address", suzhou))
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_address")
+        await stage.type("平江路100号")
+        await stage.press("escape")
+        await stage.asked("person_name")
+
+        assert "林梅" == stage.app.screen.query_one(Input).value
+        await stage.press("enter")
+        await stage.asked("person_address")
+        assert "平江路100号" == stage.app.screen.query_one(TextArea).text
+
+
+async def test_a_wrong_answer_stays_in_the_box_with_what_to_do(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """A day that is none is named as such, and nothing typed is lost."""
+    begun(place, {**suzhou, "asks": ["score"]})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("letter_date")
+        await stage.type("31 February")
+        await stage.press("enter")
+        await stage.until(
+            lambda: bool(str(stage.app.screen.query_one("#problem").visual).strip())
+        )
+
+        assert "31 February" == stage.app.screen.query_one(Input).value
+
+
+async def test_a_day_echoes_its_weekday_while_it_is_typed(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """A slip of the finger shows before Enter."""
+    begun(place, {**suzhou, "asks": ["score"]})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("letter_date")
+        await stage.type("25.11.2026")
+
+        assert "Wednesday 25 November 2026" in stage.text()
+
+
+async def test_an_organisation_is_found_by_a_part_of_its_name(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """Typing its English name finds a Chinese body, and the letter gets its own name."""
+    begun(place, up_to("holder_name", suzhou))
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("holder_name")
+        await stage.type("Suzhou Public")
+        await stage.press("down", "enter")
+        await stage.asked("holder_address")
+
+        kept = kept_answers(stage.app.office) or {}
+        assert "苏州市公共信用信息中心" == kept["holder_name"]
+
+
+async def test_the_laws_are_offered_with_what_speaks_for_them(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """The most local law stands first, each with its reasons; one can be read."""
+    begun(place, up_to("law", suzhou))
+    async with staged(place, (120, 40)) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("law")
+
+        assert "+ You live where it is in force (Jiangsu)." in stage.text()
+        await stage.press("f4")
+        await stage.sees("What it grants")
+
+
+async def test_the_language_changes_in_the_middle_of_an_answer(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """F2 changes every word on the screen and leaves what was typed alone."""
+    begun(place, up_to("person_name", suzhou))
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_name")
+        await stage.type("林")
+        await stage.press("f2")
+        await stage.choose("Deutsch")
+        await stage.until(lambda: stage.app.speech.language == "de")
+
+        assert "林" == stage.app.screen.query_one(Input).value
