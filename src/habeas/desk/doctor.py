@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from habeas.desk.tongues import Tongue, tongues
 from habeas.errors import HabeasError, MissingGlyphs, PassphraseNeeded, StoreError
@@ -69,7 +70,7 @@ def _printing(words: Catalog) -> Iterator[Check]:
     """Look for the libraries that lay out a page."""
     _ = words.gettext
     try:
-        from weasyprint.text import ffi
+        ffi = _text_layout()
     except OSError:
         do = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
         says = _("Pango is missing; without it no PDF can be made.")
@@ -84,6 +85,13 @@ def _printing(words: Catalog) -> Iterator[Check]:
         yield Check("harfbuzz-subset", State.ADVICE, says, do)
         return
     yield Check("harfbuzz-subset", State.FINE, _("PDFs are made fast."))
+
+
+def _text_layout() -> Any:  # noqa: ANN401  WeasyPrint has no types
+    """Load the libraries that lay out text; OSError where one is missing."""
+    from weasyprint.text import ffi
+
+    return ffi
 
 
 def _fonts(words: Catalog) -> Iterator[Check]:
