@@ -1,8 +1,10 @@
-"""The application in a test: a fixed size, a still cursor, and patience by condition."""
+"""The application in a test: fixed size, still cursor, patience by condition."""
 
 from __future__ import annotations
 
 import asyncio
+import json
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import date
@@ -10,13 +12,19 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.screen import Screen
 from textual.widgets import Input, OptionList, TextArea
 
+from habeas.cases.events import Event, EventKind
+from habeas.guide.asked import request_of
 from habeas.tui.app import Habeas
+from habeas.tui.errands import keep_answers
 from habeas.tui.opening import opened
+from habeas.tui.preferences import preferences_file
 from habeas.tui.screens.guide import Guide
 from habeas.tui.screens.home import Home
+
+REPORTS = "TEXTUAL_SNAPSHOT_TEMPDIR"
+PLACE_OF_REPORTS = os.environ.get(REPORTS, "")
 
 SMALL = (80, 24)
 LARGE = (120, 40)
@@ -68,7 +76,7 @@ class Stage:
             await asyncio.sleep(0.02)
         pytest.fail(f"it never came true; on the screen: {self.text()}")
 
-    async def on(self, screen: type[Screen[object]]) -> None:
+    async def on(self, screen: type[object]) -> None:
         """Wait until a screen is shown."""
         await self.until(lambda: isinstance(self.app.screen, screen))
 
@@ -114,6 +122,12 @@ class Stage:
 
         await self.until(so)
 
+    async def settled(self) -> None:
+        """Wait until every worker is done and everything is drawn."""
+        await self.pilot.app.workers.wait_for_complete()
+        for _ in range(3):
+            await self.pilot.pause()
+
     def text(self) -> str:
         """Return what the terminal shows, line by line."""
         strips = self.app.screen._compositor.render_strips()
@@ -139,14 +153,34 @@ def staged() -> Staged:
 
 
 @pytest.fixture
+def stage_of() -> Callable[[Pilot[None]], Stage]:
+    """Watch a pilot."""
+    return Stage
+
+
+@pytest.fixture
+def preferences() -> Callable[[dict[str, object]], None]:
+    """Write the file of preferences."""
+
+    def write(said: dict[str, object]) -> None:
+        file = preferences_file()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(said))
+
+    return write
+
+
+@pytest.fixture
 def suzhou() -> dict[str, object]:
     """What a resident of Suzhou answers, up to what she asks for and the date."""
     return dict(SUZHOU)
 
 
 @pytest.fixture(autouse=True)
-def still_cursor(monkeypatch: pytest.MonkeyPatch) -> None:
+def still_cursor(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep cursors from blinking, and nothing from moving."""
+    # The empty home also forgets where the plug-in for pictures reports.
+    monkeypatch.setenv(REPORTS, PLACE_OF_REPORTS)
     monkeypatch.setattr("textual.constants.TEXTUAL_ANIMATIONS", "none")
     for box in (Input, TextArea):
         monkeypatch.setattr(box.cursor_blink, "_default", False)
@@ -157,6 +191,23 @@ def place(tmp_path: Path) -> Path:
     """A store of this test alone, without a passphrase."""
     place = tmp_path / "habeas.store"
     opened(place, None, create=True).store.close()
+    return place
+
+
+@pytest.fixture
+def lived_in(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store with a case whose letter was sent, and a guide that was begun."""
+    monkeypatch.setattr("habeas.desk.office._new_id", lambda: "a1b2c")
+    office = opened(place, None)
+    answers = {**SUZHOU, "asks": ["score", "items"], "letter_date": "2026-10-12"}
+    request = request_of(answers, office.library, office.today)
+    case = office.open_case(request)
+    happened = ((EventKind.SENT, 12), (EventKind.RECEIVED, 15))
+    for number, (kind, day) in enumerate(happened, start=2):
+        on = date(2026, 10, day)
+        office.record(case, Event(number=number, kind=kind, on=on))
+    keep_answers(office, {"situation": "see-record"})
+    office.store.close()
     return place
 
 

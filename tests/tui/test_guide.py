@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from habeas.tui.errands import keep_answers, kept_answers
 from habeas.tui.opening import opened
@@ -75,7 +75,9 @@ async def test_a_wrong_answer_stays_in_the_box_with_what_to_do(
         await stage.type("31 February")
         await stage.press("enter")
         await stage.until(
-            lambda: bool(str(stage.app.screen.query_one("#problem").visual).strip())
+            lambda: bool(
+                str(stage.app.screen.query_one("#problem", Static).visual).strip()
+            )
         )
 
         assert "31 February" == stage.app.screen.query_one(Input).value
@@ -98,7 +100,7 @@ async def test_a_day_echoes_its_weekday_while_it_is_typed(
 async def test_an_organisation_is_found_by_a_part_of_its_name(
     staged: Staged, place: Path, suzhou: dict[str, object]
 ) -> None:
-    """Typing its English name finds a Chinese body, and the letter gets its own name."""
+    """Its English name finds a Chinese body; the letter gets the body's own name."""
     begun(place, up_to("holder_name", suzhou))
     async with staged(place) as stage:
         await stage.at_home()

@@ -28,6 +28,8 @@ class Key:
     """What help says."""
     shown: bool = True
     """False for keys that help names and the footer has no room for."""
+    roomy: bool = False
+    """True where only the footer of a wide terminal has room for it."""
     priority: bool = False
     """True where it works whatever has the focus."""
 
@@ -110,13 +112,21 @@ KEYS = (
         N_("Begin a new letter, question by question."),
     ),
     Key("home.resume", "c", "resume", N_("Continue"), N_("Go on where you stopped.")),
-    Key("home.laws", "l", "app.laws", N_("Laws"), N_("Read what each law grants.")),
+    Key(
+        "home.laws",
+        "l",
+        "app.laws",
+        N_("Laws"),
+        N_("Read what each law grants."),
+        roomy=True,
+    ),
     Key(
         "home.settings",
         "s",
         "app.settings",
         N_("Settings"),
         N_("Language, looks and how cases are kept."),
+        roomy=True,
     ),
     Key(
         "home.language",

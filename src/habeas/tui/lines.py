@@ -22,6 +22,9 @@ def when(days: int, say: Speech, *, overdue: bool, reminder: bool) -> str:
     """Say how far away a day is."""
     if overdue:
         return "! " + say.count("Overdue by %(n)s day", "Overdue by %(n)s days", -days)
+    if reminder and days < 0:
+        one, many = N_("Ask again: %(n)s day late"), N_("Ask again: %(n)s days late")
+        return "! " + say.count(one, many, -days)
     if days < 0:
         return say.count("%(n)s day ago", "%(n)s days ago", -days)
     if days == 0:

@@ -1,1 +1,3 @@
 """The pages a person turns, one screen each."""
+
+from __future__ import annotations

@@ -128,6 +128,7 @@ class CasePage(Page[None]):
             for number, (name, says) in enumerate(TABS.items(), start=1):
                 with TabPane(f"{number} {self._(says)}", id=name):
                     yield CaseList(*lists[name], page=name)
+                    yield Static(self._(HELPS[name]), classes="hint", markup=False)
 
     def _stands(self, seen: Seen) -> str:
         """Say how the case stands, and with whom."""

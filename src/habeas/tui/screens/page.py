@@ -12,7 +12,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Footer
 
 from habeas.tui.house import House
-from habeas.tui.keys import bindings
+from habeas.tui.keys import NAMED, bindings
 from habeas.tui.widgets.help_panel import HelpPanel
 from habeas.tui.widgets.top_line import TopLine
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
 
 Result = TypeVar("Result")
+
+WIDE = 100
+"""Columns from which on there is room for two things side by side."""
 
 
 class Spoken(Screen[Result], Generic[Result]):
@@ -46,12 +49,19 @@ class Spoken(Screen[Result], Generic[Result]):
 
     def _said(self, active: ActiveBinding) -> ActiveBinding:
         """Translate the words of one key."""
+        key = NAMED.get(str(active.binding.id))
         binding = replace(
             active.binding,
+            show=active.binding.show and not (key and key.roomy and self._narrow),
             description=self._(active.binding.description),
             tooltip=self._(active.binding.tooltip),
         )
         return active._replace(binding=binding, tooltip=binding.tooltip)
+
+    @property
+    def _narrow(self) -> bool:
+        """Say whether the footer has little room."""
+        return self.app.size.width < WIDE
 
     def remember(self) -> None:
         """Keep what is typed and marked, before the screen is drawn anew."""
@@ -71,7 +81,7 @@ class Page(Spoken[Result], Generic[Result]):
     """A full page: a line at the top, the content, the keys at the bottom."""
 
     BINDINGS = bindings("page")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
 
     def compose(self) -> ComposeResult:
         """Set the page."""
