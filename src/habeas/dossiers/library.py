@@ -170,7 +170,9 @@ def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
         return remedy
     basis = tuple(_borrowed(part, other) for part in there.basis)
     terms = remedy.terms or tuple(_borrowed(term, other) for term in there.terms)
-    return remedy.model_copy(update={"basis": remedy.basis + basis, "terms": terms})
+    title = remedy.title or there.title
+    basis = remedy.basis + basis
+    return remedy.model_copy(update={"basis": basis, "terms": terms, "title": title})
 
 
 def arrival(other: Law, remedy: Remedy) -> Right | Remedy | None:

@@ -102,6 +102,8 @@ class Remedy(Frozen):
     """Remedies, by name, that must have been taken before."""
     compulsory: bool = False
     """True where no court may be asked before this step."""
+    title: str = ""
+    """The heading of the application where the law or practice names one (a key)."""
     stage: int = 1
     """The order among the remedies: lower is sooner."""
     letter: bool = True

@@ -106,12 +106,13 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         enclosures_title=labels["enclosures"],
         labels=labels,
         slip=_slip(request, labels, subject, reference, wording.day(reader.on))
-        if application
+        if application and not copy_of
         else None,
         copy_of=copy_of,
         notice=_notice(words, labels, copy_of),
         before_you_post=() if copy_of else _before(reader, stands_on, own),
         before_you_post_title="" if copy_of else _before_title(words, own),
+        own_language="" if copy_of else own,
     )
 
 

@@ -45,7 +45,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
     plain = request.model_dump()
     right = ground.right if request.kind in FIRST_KINDS else None
     keys = request.asks or (right.asks if right else ())
-    title = right.title if right else _title(ground)
+    title = _title(ground, request)
     refusal = event_of(request, "refused")
     sent, received = event_of(request, "sent"), event_of(request, "received")
     first_kind = request.of or request.kind
@@ -78,9 +78,12 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
     return base | _in_law(reader, ground)
 
 
-def _title(ground: Ground) -> str:
-    """Return the heading of an application to another body."""
-    return ground.right.title if ground.right and ground.remedy is None else ""
+def _title(ground: Ground, request: Request) -> str:
+    """Return the heading of an application; follow-ups say themselves what they are."""
+    if request.kind in FOLLOW_UPS:
+        return ""
+    source = ground.remedy or ground.right
+    return source.title if source else ""
 
 
 def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:

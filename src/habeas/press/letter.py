@@ -113,3 +113,5 @@ class Letter(Frozen):
     before_you_post: tuple[str, ...] = ()
     """The last page, for the person: what to check, by item."""
     before_you_post_title: str = ""
+    own_language: str = ""
+    """The requester's language, in which that page speaks; empty for the letter's."""

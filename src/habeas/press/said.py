@@ -21,6 +21,9 @@ from habeas.press.wording import Templates
 _BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION})
 """Letters in which a ban on collecting is worth a paragraph."""
 
+_BESIDE = 2
+"""Sentences that a first letter states of each law beside the leading one."""
+
 _FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
 """Events that begin with the letter itself; other periods are not for the letter."""
 
@@ -124,14 +127,18 @@ def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
 def _worth_saying(
     reader: Reader, ground: Ground, law: Law, right: Right
 ) -> tuple[Basis, ...]:
-    """Return how much of a right a letter states.
+    """Return how much of a right a letter states, so that it stays a letter.
 
-    The first letter states all of it. A letter upward states the leading law in full
-    and the others in one sentence; a reminder, each law in one sentence.
+    The leading law is stated in full, the laws beside it in their first two sentences;
+    a letter upward leaves them one, and a reminder leaves one to every law.
     """
-    first = reader.request.kind in FIRST_KINDS or law.right(reader.request.kind)
-    leading = law is ground.law and reader.request.kind not in FOLLOW_UPS
-    return right.basis if first or leading else right.basis[:1]
+    kind = reader.request.kind
+    if kind in FOLLOW_UPS:
+        return right.basis[:1]
+    if law is ground.law:
+        return right.basis
+    first = kind in FIRST_KINDS or ground.remedy is None
+    return right.basis[:_BESIDE] if first else right.basis[:1]
 
 
 def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
