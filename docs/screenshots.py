@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  a script of its own
 """Drive the real application and draw its screens for the documentation.
 
 Run it from a checkout: ``python docs/screenshots.py``. The cases are invented, live in
@@ -9,13 +10,16 @@ from __future__ import annotations
 import asyncio
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.app import App
     from textual.pilot import Pilot
+    from textual.screen import Screen
 
     from habeas.desk.office import Office
 
@@ -50,9 +54,9 @@ ANSWERS: dict[str, object] = {
 
 def furnished() -> Office:
     """Return an office with one case whose letter was refused."""
-    from habeas.cases.events import Event, EventKind  # noqa: PLC0415  after the day is set
-    from habeas.guide.asked import request_of  # noqa: PLC0415
-    from habeas.tui.opening import MEMORY, opened  # noqa: PLC0415
+    from habeas.cases.events import Event, EventKind
+    from habeas.guide.asked import request_of
+    from habeas.tui.opening import MEMORY, opened
 
     office = opened(MEMORY, None, create=True)
     request = request_of(ANSWERS, office.library, office.today)
@@ -82,13 +86,13 @@ async def still(pilot: Pilot[None], there: Callable[[], bool]) -> None:
 
 async def draw() -> None:
     """Draw home, the guide, the letter and the case."""
-    from habeas.guide.asked import request_of  # noqa: PLC0415  after the day is set
-    from habeas.tui.app import Habeas  # noqa: PLC0415
-    from habeas.tui.screens.case import CasePage  # noqa: PLC0415
-    from habeas.tui.screens.guide import Guide  # noqa: PLC0415
-    from habeas.tui.screens.home import Home  # noqa: PLC0415
-    from habeas.tui.screens.letter import LetterPage  # noqa: PLC0415
-    from habeas.tui.screens.welcome import Welcome  # noqa: PLC0415
+    from habeas.guide.asked import request_of
+    from habeas.tui.app import Habeas
+    from habeas.tui.screens.case import CasePage
+    from habeas.tui.screens.guide import Guide
+    from habeas.tui.screens.home import Home
+    from habeas.tui.screens.letter import LetterPage
+    from habeas.tui.screens.welcome import Welcome
 
     app = Habeas(HERE / "none.store")
     async with app.run_test(size=SIZE) as pilot:
@@ -97,21 +101,26 @@ async def draw() -> None:
         office = furnished()
         app.move_in(office)
         app.switch_screen(Home())
-        await still(pilot, lambda: bool(app.screen.query("#lists")))
+        await still(pilot, partial(shows, app, "#lists"))
         app.save_screenshot("home.svg", path=str(HERE))
         names = list(ANSWERS)
         before = {name: ANSWERS[name] for name in names[: names.index("law")]}
         request = request_of(ANSWERS, office.library, office.today)
-        pages = {
+        pages: dict[str, tuple[Screen[Any], str]] = {
             "guide": (Guide(before), "#answer"),
             "letter": (LetterPage(request), "#sheets"),
             "case": (CasePage(office.cases()[0].id), "#list-steps"),
         }
         for name, (page, part) in pages.items():
             app.push_screen(page)
-            await still(pilot, lambda part=part: bool(app.screen.query(part)))
+            await still(pilot, partial(shows, app, part))
             app.save_screenshot(f"{name}.svg", path=str(HERE))
             app.pop_screen()
+
+
+def shows(app: App[None], part: str) -> bool:
+    """Say whether a part is on the screen."""
+    return bool(app.screen.query(part))
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from textual.widgets import Input, OptionList, TextArea
 
 from habeas.cases.events import EventKind
@@ -81,6 +82,7 @@ async def records(stage: Stage, what: str, on: str = "t", words: str = "") -> No
     await stage.on(CasePage)
 
 
+@pytest.mark.long
 async def test_a_person_goes_from_the_first_question_to_a_letter_kept_as_a_case(
     staged: Staged, place: Path, tmp_path: Path
 ) -> None:
@@ -106,6 +108,7 @@ async def test_a_person_goes_from_the_first_question_to_a_letter_kept_as_a_case(
         assert kept_answers(stage.app.office) is None
 
 
+@pytest.mark.long
 async def test_a_refusal_leads_to_the_letter_to_the_city(
     staged: Staged, place: Path, as_of: Callable[[date], None]
 ) -> None:

@@ -86,11 +86,17 @@ def test_the_guide_looks_right(
 def test_the_letter_looks_right(
     looks_right: Callable[[Show], bool], suzhou: dict[str, object]
 ) -> None:
-    """The letter stands under its law and its date."""
+    """Letter and copy side by side, or in turn, under the law and the date."""
 
     async def show(stage: Stage) -> None:
         office = stage.app.office
-        answers = {**suzhou, "asks": ["score"], "letter_date": "2026-11-23"}
+        answers = {
+            **suzhou,
+            "asks": ["score"],
+            "letter_date": "2026-11-23",
+            "language": "zh_CN",
+            "facing": "en",
+        }
         request = request_of(answers, office.library, office.today)
         stage.app.push_screen(LetterPage(request))
         await stage.until(lambda: bool(stage.app.screen.query("#sheets, #problem")))

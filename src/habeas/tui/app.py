@@ -70,9 +70,8 @@ class Habeas(House):
     def action_command_palette(self) -> None:
         """Show what can be done."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(
-                CommandPalette(placeholder=self.speech(FIND), id="--command-palette")
-            )
+            says = self.speech.gettext(FIND)
+            self.push_screen(CommandPalette(placeholder=says, id="--command-palette"))
 
     def action_help(self) -> None:
         """Show or hide help on the page."""
@@ -109,7 +108,7 @@ class Habeas(House):
 
     def action_help_quit(self) -> None:
         """Say how to leave, to those who press what leaves other programs."""
-        self.notify(self.speech("Press Ctrl+Q to close Habeas."), markup=False)
+        self.notify(self.speech.gettext("Press Ctrl+Q to close Habeas."), markup=False)
 
 
 def run(place: Path | None = None) -> None:

@@ -45,7 +45,7 @@ def asked_lines(case: Case, library: Library, say: Speech) -> list[Content]:
 def _line(text: str, state: str, say: Speech) -> Content:
     """Write one thing that was asked; a sign says what the style says."""
     sign = {"answered": "✓", "done": "✓", "no answer yet": "…"}.get(state, "✗")
-    return Content.assemble((f"{sign} {say(state)}", "bold"), f"  {text}")
+    return Content.assemble((f"{sign} {say.gettext(state)}", "bold"), f"  {text}")
 
 
 def _asks(case: Case, library: Library, say: Speech) -> list[tuple[str, str]]:

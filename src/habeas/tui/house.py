@@ -52,8 +52,10 @@ class House(App[None]):
         if self._office is None:
             return ""
         if self._office.store.place == ":memory:":
-            return self.speech("only in memory")
-        return "" if self._office.store.encrypted else self.speech("unencrypted")
+            return self.speech.gettext("only in memory")
+        return (
+            "" if self._office.store.encrypted else self.speech.gettext("unencrypted")
+        )
 
     def usual_theme(self) -> str:
         """Return the theme to begin with."""

@@ -21,34 +21,37 @@ if TYPE_CHECKING:
 def when(days: int, say: Speech, *, overdue: bool, reminder: bool) -> str:
     """Say how far away a day is."""
     if overdue:
-        return "! " + say.count("Overdue by %(n)s day", "Overdue by %(n)s days", -days)
+        late = say.ngettext("Overdue by %(n)s day", "Overdue by %(n)s days", -days)
+        return f"! {late}"
     if reminder and days < 0:
-        one, many = N_("Ask again: %(n)s day late"), N_("Ask again: %(n)s days late")
-        return "! " + say.count(one, many, -days)
+        late = say.ngettext(
+            "Ask again: %(n)s day late", "Ask again: %(n)s days late", -days
+        )
+        return f"! {late}"
     if days < 0:
-        return say.count("%(n)s day ago", "%(n)s days ago", -days)
+        return say.ngettext("%(n)s day ago", "%(n)s days ago", -days)
     if days == 0:
-        return say("Ask again today") if reminder else say("Today")
+        return say.gettext("Ask again today") if reminder else say.gettext("Today")
     if reminder:
-        return say.count("Ask again in %(n)s day", "Ask again in %(n)s days", days)
-    return say.count("In %(n)s day", "In %(n)s days", days)
+        return say.ngettext("Ask again in %(n)s day", "Ask again in %(n)s days", days)
+    return say.ngettext("In %(n)s day", "In %(n)s days", days)
 
 
-def docket_line(entry: Entry, say: Speech, *, named: bool = True) -> Content:
+def docket_line(entry: Entry, say: Speech, of: str = "") -> Content:
     """Write a day of the docket: how soon, when, who must do what, in which case."""
     from habeas.language.dates import short_date
     from habeas.law.words import Whose
 
     soon = when(entry.days_left, say, overdue=entry.overdue, reminder=entry.reminder)
     style = "bold $error" if entry.overdue else "bold"
-    who = say("They") if entry.whose is Whose.THEIRS else say("You")
-    parts = [f"{who}: {say(entry.what)}" if entry.what else who]
-    if named:
-        parts.append(entry.title or say(short_kind(entry.kind)))
+    who = say.gettext("They") if entry.whose is Whose.THEIRS else say.gettext("You")
+    parts = [f"{who}: {say.gettext(entry.what)}" if entry.what else who]
+    if of:
+        parts.append(of)
     if entry.reminder:
-        parts.append(say("our reminder, not a time limit of the law"))
+        parts.append(say.gettext("our reminder, not a time limit of the law"))
     if entry.assumed:
-        parts.append(say("counted from the earliest possible day"))
+        parts.append(say.gettext("counted from the earliest possible day"))
     return Content.assemble(
         (soon, style),
         f" · {short_date(entry.day, say.language)}\n",
@@ -89,7 +92,7 @@ def case_name(case: Case, say: Speech) -> str:
     """Return a case's name: the person's own, or what was asked of whom."""
     if case.title:
         return case.title
-    return f"{say(short_kind(case.request.kind))} · {case.request.holder.name}"
+    return f"{say.gettext(short_kind(case.request.kind))} · {case.request.holder.name}"
 
 
 def case_line(case: Case, standing: Standing, say: Speech) -> Content:
@@ -114,9 +117,9 @@ def event_line(event: Event, say: Speech, *, retracted: bool = False) -> Content
 
     what = plain_name(event.kind, say.language)
     if event.letter:
-        what += f" ({say(short_kind(event.letter))})"
+        what += f" ({say.gettext(short_kind(event.letter))})"
     if retracted:
-        what += " · " + say("taken back")
+        what += " · " + say.gettext("taken back")
     known = [event.channel, event.proof, event.reason, event.note]
     more = " · ".join(part for part in known if part)
     lines = (f"\n  {more}", "$text-muted") if more else ("", "")
@@ -131,8 +134,9 @@ def advice_line(advice: Advice, say: Speech) -> Content:
 
     step = advice.step
     unsent = step.why is Why.NOT_SENT
-    title = say("Send the letter, then write down when") if unsent else advice.title
-    first = f"★ {say('Recommended')}: {title}" if step.recommended else title
+    send = say.gettext("Send the letter, then write down when")
+    title = send if unsent else advice.title
+    first = f"★ {say.gettext('Recommended')}: {title}" if step.recommended else title
     facts = [advice.why, advice.until, advice.article if step.kind else ""]
     lines = ["  " + " · ".join(fact for fact in facts if fact)]
     if advice.to:

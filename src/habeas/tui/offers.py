@@ -28,13 +28,13 @@ def offers(question: Question, office: Office, say: Speech) -> list[Offer]:
     named = _NAMED[question.naming]
     found = [named(choice, office, say) for choice in question.choices]
     passing = question.sort is Sort.CHOICE and not question.required
-    return [*found, Offer("", say(NOT_KNOWN))] if passing and found else found
+    return [*found, Offer("", say.gettext(NOT_KNOWN))] if passing and found else found
 
 
 def _yes_no(question: Question, say: Speech) -> list[Offer]:
     """Offer yes and no, and not to know where that is an answer."""
-    found = [Offer("yes", say("Yes")), Offer("no", say("No"))]
-    return found if question.required else [*found, Offer("", say(NOT_KNOWN))]
+    found = [Offer("yes", say.gettext("Yes")), Offer("no", say.gettext("No"))]
+    return found if question.required else [*found, Offer("", say.gettext(NOT_KNOWN))]
 
 
 def _languages(question: Question, say: Speech) -> list[Offer]:
@@ -43,14 +43,14 @@ def _languages(question: Question, say: Speech) -> list[Offer]:
     named = [one.value for one in question.choices if one.value in shelf]
     others = [name for name in shelf if name not in named]
     found = [Offer(name, own_name(name)) for name in (*named, *others)]
-    own = [Offer(one.value, say(one.says)) for one in question.choices if one.says]
-    return [*found, *own]
+    own = [one for one in question.choices if one.says]
+    return [*found, *(Offer(one.value, say.gettext(one.says)) for one in own)]
 
 
 def _in_words(choice: Choice, _office: Office, say: Speech) -> Offer:
     """Name a choice by its own words."""
-    says = say(choice.says) or choice.value
-    more = [choice.text, say(choice.note)]
+    says = say.gettext(choice.says) or choice.value
+    more = [choice.text, say.gettext(choice.note)]
     if not choice.says and choice.text and choice.text != choice.value:
         more[0] = choice.text
     return Offer(choice.value, says, [line for line in more if line])
@@ -59,7 +59,7 @@ def _in_words(choice: Choice, _office: Office, say: Speech) -> Offer:
 def _place(choice: Choice, _office: Office, say: Speech) -> Offer:
     """Name a place, with its own name beside it where the guide has one."""
     if choice.says:
-        return Offer(choice.value, say(choice.says))
+        return Offer(choice.value, say.gettext(choice.says))
     named = choice.text or place_name(choice.value, say.language)
     return Offer(choice.value, named)
 
@@ -80,7 +80,7 @@ def _law(choice: Choice, office: Office, say: Speech) -> Offer:
 def _ask(choice: Choice, office: Office, say: Speech) -> Offer:
     """Name an ask by its text, which is a message of letters."""
     if choice.says:
-        return Offer(choice.value, say(choice.says))
+        return Offer(choice.value, say.gettext(choice.says))
     text = office.library.asks[choice.value].text
     return Offer(choice.value, catalog(say.language, "letters").gettext(text))
 

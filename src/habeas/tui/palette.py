@@ -53,7 +53,7 @@ class Verbs(Provider):
                 yield Hit(score, matcher.highlight(verb.says), verb.do, help=verb.help)
         if not found:
             # Textual's own sentence for this is in English only.
-            yield Hit(0.1, self.house.speech(NOTHING), _nothing)
+            yield Hit(0.1, self.house.speech.gettext(NOTHING), _nothing)
 
     def _verbs(self) -> Iterator[Verb]:
         """Yield what the keys of the moment do."""
@@ -63,7 +63,7 @@ class Verbs(Provider):
             if name not in NAMED or name in done or name == "app.palette":
                 continue
             done.add(name)
-            area = self.house.speech(AREAS[NAMED[name].where])
+            area = self.house.speech.gettext(AREAS[NAMED[name].where])
             yield Verb(
                 f"{area}: {active.binding.description}",
                 active.binding.tooltip,
@@ -74,7 +74,7 @@ class Verbs(Provider):
         """Yield the cases by their names."""
         if not self.house.moved_in:
             return
-        area = self.house.speech(AREAS["case"])
+        area = self.house.speech.gettext(AREAS["case"])
         for case in self.house.office.cases():
             named = case.title or case.request.holder.name
             yield Verb(
@@ -87,7 +87,7 @@ class Verbs(Provider):
             return
         from habeas.desk.cards import name_of
 
-        area = self.house.speech(AREAS["law"])
+        area = self.house.speech.gettext(AREAS["law"])
         for law in self.house.office.library.laws.values():
             named = name_of(law, self.house.speech.language)
             yield Verb(f"{area}: {named}", law.id, partial(self.house.show_law, law.id))

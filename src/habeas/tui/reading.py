@@ -84,7 +84,7 @@ def _block(letter: Letter, block: Block) -> Content:
     """Return one block of text."""
     match block:
         case Paragraph():
-            number = f"{block.number}. " if block.number else ""
+            number = f"{block.number}.{_gap(letter)}" if block.number else ""
             return Content.assemble((number, "bold"), _runs(block.runs))
         case Listing():
             return _listing(letter, block)
@@ -92,6 +92,14 @@ def _block(letter: Letter, block: Block) -> Content:
             return _table(block)
         case Heading():
             return Content.styled(block.text, "bold underline")
+
+
+def _gap(letter: Letter) -> str:
+    """Return what stands between a number and its text.
+
+    Chinese sets none; a terminal would break the line there, at the only space.
+    """
+    return "" if letter.language.startswith("zh") else " "
 
 
 def _runs(runs: Iterable[Run]) -> Content:
@@ -106,7 +114,7 @@ def _listing(letter: Letter, block: Listing) -> Content:
         for n in range(1, len(block.items) + 1)
     )
     lines = (
-        Content.assemble(f"  {mark} ", _runs(item))
+        Content.assemble(f"{_gap(letter) * 2}{mark}{_gap(letter)}", _runs(item))
         for mark, item in zip(marks, block.items, strict=True)
     )
     return Content("\n").join(lines)

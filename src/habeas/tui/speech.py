@@ -18,19 +18,19 @@ class Speech:
 
     language: str = SOURCE
 
-    def __call__(self, msgid: str, **facts: object) -> str:
+    def gettext(self, msgid: str, **facts: object) -> str:
         """Return a message, with its places filled."""
         said = catalog(self.language, "habeas").gettext(msgid)
         return said % facts if facts else said
 
-    def count(self, one: str, many: str, number: int) -> str:
+    def ngettext(self, one: str, many: str, number: int) -> str:
         """Return a message that goes with a number, which its place ``n`` shows."""
         words = catalog(self.language, "habeas")
         return words.ngettext(one, many, number) % {"n": number}
 
     def problem(self, error: HabeasError) -> str:
         """Return an error's sentence."""
-        return error.sentence(self(error.msgid))
+        return error.sentence(self.gettext(error.msgid))
 
 
 def first_language(chosen: str, environment: Mapping[str, str] = os.environ) -> str:

@@ -25,8 +25,8 @@ def working_of(entry: Entry, office: Office, say: Speech) -> tuple[str, ...]:
     told = (
         explain(entry.deadline, term, acts, say.language, law=entry.law) if term else ()
     )
-    ours = say("This day is a reminder of ours, not a time limit of the law.")
-    lines = (say(entry.what), *told, ours if entry.reminder else "", cites)
+    ours = say.gettext("This day is a reminder of ours, not a time limit of the law.")
+    lines = (say.gettext(entry.what), *told, ours if entry.reminder else "", cites)
     return tuple(line for line in lines if line)
 
 

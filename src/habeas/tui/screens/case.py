@@ -146,7 +146,7 @@ class CasePage(Page[None]):
     def _days(self, seen: Seen) -> list[Option]:
         """Return the days that matter."""
         say = self.app.speech
-        found = [Option(docket_line(one, say, named=False)) for one in seen.days]
+        found = [Option(docket_line(one, say)) for one in seen.days]
         return found or [self._none(N_("No day matters until the letter is sent."))]
 
     def _events(self, seen: Seen) -> list[Option]:

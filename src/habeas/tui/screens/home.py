@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from habeas.marking import N_
 from habeas.tui.errands import kept_answers
 from habeas.tui.keys import bindings
-from habeas.tui.lines import case_line, docket_line
+from habeas.tui.lines import case_line, case_name, docket_line
 from habeas.tui.screens.page import Page
 
 if TYPE_CHECKING:
@@ -94,7 +94,11 @@ class Home(Page[None]):
 
     def _days(self, seen: Seen) -> list[Option]:
         """Return the docket as options; two may be of the same case."""
-        return [Option(docket_line(entry, self.app.speech)) for entry in seen.docket]
+        say = self.app.speech
+        names = {case.id: case_name(case, say) for case, _ in seen.cases}
+        return [
+            Option(docket_line(entry, say, names[entry.case])) for entry in seen.docket
+        ]
 
     def _cases(self, seen: Seen) -> list[Option]:
         """Return the cases as options."""

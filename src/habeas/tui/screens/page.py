@@ -37,7 +37,7 @@ class Spoken(Screen[Result], Generic[Result]):
 
     def _(self, msgid: str, **facts: object) -> str:
         """Return a message in the language of the house."""
-        return self.app.speech(msgid, **facts)
+        return self.app.speech.gettext(msgid, **facts)
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -230,7 +230,7 @@ class DayAnswer(TextAnswer):
 
     def compose(self) -> ComposeResult:
         """Ask for a day."""
-        yield Input(self._typed, placeholder=self.app.speech("Year-month-day"))
+        yield Input(self._typed, placeholder=self.app.speech.gettext("Year-month-day"))
         yield Static(id="echo", markup=False)
 
     def _suggest(self, typed: str) -> None:
@@ -240,7 +240,7 @@ class DayAnswer(TextAnswer):
         day = read_day(typed, self.app.office.today)
         said = with_weekday(day, self.app.speech.language) if day else ""
         if typed.strip() and day is None:
-            said = self.app.speech(
+            said = self.app.speech.gettext(
                 "Not a day yet. Write year-month-day, such as 2026-11-25."
             )
         self.query_one("#echo", Static).update(said)

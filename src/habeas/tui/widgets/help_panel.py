@@ -37,12 +37,12 @@ class HelpPanel(VerticalScroll, can_focus=False):
 
     def _follow(self, focused: Widget | None) -> None:
         """Say what the focused part is for."""
-        says = [self.app.speech(MOVING)]
+        says = [self.app.speech.gettext(MOVING)]
         for node in focused.ancestors_with_self if focused else ():
             own = node.HELP if isinstance(node, Widget) else None
             help_said = getattr(node, "help_says", own)
             if help_said:
-                says.insert(0, self.app.speech(help_said))
+                says.insert(0, self.app.speech.gettext(help_said))
                 break
         self.query_one("#help-says", Static).update("\n\n".join(says))
         self.query_one("#help-keys", Static).update(self._keys())
@@ -54,12 +54,12 @@ class HelpPanel(VerticalScroll, can_focus=False):
         parts: list[Content] = []
         for where, group in groupby(known, lambda one: NAMED[str(one.id)].where):
             parts.append(
-                Content.styled(self.app.speech(AREAS[where]), "bold underline")
+                Content.styled(self.app.speech.gettext(AREAS[where]), "bold underline")
             )
             parts += [
                 Content.assemble(
                     (self.app.get_key_display(one), "bold $accent"),
-                    "  ",
+                    "\u00a0 ",
                     one.tooltip,
                 )
                 for one in group

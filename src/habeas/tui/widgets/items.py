@@ -41,13 +41,13 @@ class ItemsAnswer(Answer):
         for number, row in enumerate(self._rows, start=1):
             with Vertical(classes="row"):
                 yield Static(
-                    say("Entry %(n)s", n=number), classes="title", markup=False
+                    say.gettext("Entry %(n)s", n=number), classes="title", markup=False
                 )
                 for field in self._fields:
                     with Horizontal(classes="field"):
                         yield Static(field.says, classes="label", markup=False)
                         yield Input(row.get(field.name, ""), name=field.name)
-        yield Button(say("Add row"), id="add", compact=True)
+        yield Button(say.gettext("Add row"), id="add", compact=True)
 
     def value(self) -> object:
         """Return the rows in which something is typed."""

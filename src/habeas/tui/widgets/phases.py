@@ -28,10 +28,10 @@ class Phases(Static):
 
     def show(self, progress: Progress, say: Speech) -> None:
         """Show how far the person has come."""
-        names = list(PHASES)
-        now = names.index(progress.phase.value)
-        parts = [self._part(n, now, say(PHASES[name])) for n, name in enumerate(names)]
-        step = say(
+        now = list(PHASES).index(progress.phase.value)
+        names = [say.gettext(says) for says in PHASES.values()]
+        parts = [self._part(number, now, name) for number, name in enumerate(names)]
+        step = say.gettext(
             "%(step)s of about %(steps)s", step=progress.step, steps=progress.steps
         )
         self.update(Content("  ").join([*parts, Content.styled(step, "$text-muted")]))
