@@ -172,7 +172,9 @@ def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
     terms = remedy.terms or tuple(_borrowed(term, other) for term in there.terms)
     title = remedy.title or there.title
     basis = remedy.basis + basis
-    return remedy.model_copy(update={"basis": basis, "terms": terms, "title": title})
+    enclosures = remedy.enclosures or there.enclosures
+    filled = {"basis": basis, "terms": terms, "title": title, "enclosures": enclosures}
+    return remedy.model_copy(update=filled)
 
 
 def arrival(other: Law, remedy: Remedy) -> Right | Remedy | None:

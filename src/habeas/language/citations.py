@@ -99,10 +99,24 @@ def _joined(places: tuple[Place, ...], act: Act, language: str, *, short: bool) 
         return _section(places[0], act)
     manner = _manner(language, act.style)
     name = act_name(act, language, full=manner.full_name and not short)
-    where = list_of([_where(place, manner) for place in places], language)
+    where = list_of(_places(places, manner), language)
     if not where:
         return manner.alone.format(name=name)
     return manner.whole.format(where=where, name=name)
+
+
+def _places(places: tuple[Place, ...], manner: Manner) -> list[str]:
+    """Write places in a row; paragraphs of one article share its number."""
+    written: list[str] = []
+    before: Place | None = None
+    for place in places:
+        shared = before and before.article == place.article and before.parts
+        if shared and place.parts and not place.last:
+            written.append("".join(_parts(place.parts, manner)).lstrip(", "))
+        else:
+            written.append(_where(place, manner))
+        before = place
+    return written
 
 
 def _where(place: Place, manner: Manner) -> str:

@@ -1,4 +1,4 @@
-"""Compiling every catalog beside its source: ``python -m habeas.language.compiling``."""
+"""Compiling all catalogs beside their sources: ``-m habeas.language.compiling``."""
 
 from __future__ import annotations
 

@@ -50,6 +50,8 @@ class Ban(Fact):
 
     items: tuple[Banned, ...]
     """What is banned."""
+    holders: tuple[HolderType, ...] = ()
+    """The holders it binds, where narrower than the law's."""
     scope: str = ""
     """How the law limits the ban, in plain English (a key of translation)."""
 
@@ -104,6 +106,8 @@ class Remedy(Frozen):
     """True where no court may be asked before this step."""
     title: str = ""
     """The heading of the application where the law or practice names one (a key)."""
+    enclosures: tuple[str, ...] = ()
+    """What to enclose, in plain English (keys of translation)."""
     stage: int = 1
     """The order among the remedies: lower is sooner."""
     letter: bool = True

@@ -12,8 +12,7 @@ from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
-from habeas.law.rights import Right
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground
@@ -80,8 +79,10 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         key: wording.text(label.text) for key, label in wording.library.labels.items()
     }
     application = law.letter.form is Form.APPLICATION
-    to_other = request.kind not in FIRST_KINDS | FOLLOW_UPS and application
-    enclosures = _enclosures(reader, stands_on.right)
+    upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
+    # Before the court above, the court below is no party.
+    contested = upward and application and request.holder.type is not HolderType.COURT
+    enclosures = _enclosures(reader, stands_on)
     return Letter(
         language=wording.language,
         form=law.letter.form,
@@ -89,7 +90,7 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         law=law.id,
         sender=_sender(request, labels),
         addressee=_addressee(request),
-        respondent=_respondent(request) if to_other else None,
+        respondent=_respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
         date_line=wording.day(reader.on),
@@ -186,11 +187,14 @@ def _respondent(request: Request) -> Party:
     return Party(name=holder.name, lines=_lines(holder.address))
 
 
-def _enclosures(reader: Reader, right: Right | None) -> tuple[str, ...]:
+def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
     """Return what is enclosed: what the law asks for, then what the person names."""
-    request, text = reader.request, reader.words.wording.text
-    by_law = right.enclosures if right and request.kind in FIRST_KINDS else ()
-    return tuple(text(one) for one in by_law) + request.enclosures
+    request, words = reader.request, reader.words
+    follows = request.kind in FOLLOW_UPS
+    source = None if follows else stands_on.remedy or stands_on.right
+    by_law = tuple(words.wording.text(one) for one in source.enclosures) if source else ()
+    letters = (words.word("enclosed", str(request.kind)),) if request.past else ()
+    return by_law + letters + request.enclosures
 
 
 def _slip(
@@ -219,7 +223,7 @@ def _notice(words: Templates, labels: Mapping[str, str], copy_of: str) -> str:
 def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     """Return what to check before posting, in the requester's language."""
     mine = replace(reader, words=templates(own, reader.words.wording.library))
-    enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on.right))
+    enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
     form = str(stands_on.law.letter.form)
     html = mine.words.word("before_you_post", form, enclosed)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]

@@ -131,5 +131,6 @@ def _onward(reader: Reader, ground: Ground) -> str:
         to_holder = not remedy.holders or request.holder.type in remedy.holders
         if remedy.letter and outcome in remedy.after and of_kind and to_holder:
             cites = reader.words.wording.cite(remedy.cites[:1], law.id)
-            return f"{reader.words.word('upward', str(remedy.kind))} ({cites})"
+            way = reader.words.word("upward", str(remedy.kind))
+            return reader.words.word("onward", way, cites)
     return ""

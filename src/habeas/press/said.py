@@ -57,6 +57,8 @@ class Period:
     words: str = ""
     due: date | None = None
     past: bool = False
+    silence: bool = False
+    """True where the law only says when silence opens a remedy."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ class Reader:
             return Period(cite=cite, what=what, words=words, due=due, past=past)
         span = self.words.word("span", term.amount, str(term.unit))
         event = self.words.word("event", str(term.start or Start.RECEIVED))
-        return Period(cite=cite, what=what, span=span, event=event, due=due, past=past)
+        silence = term.only_if is Condition.SILENCE
+        return Period(cite, what, span, event, due=due, past=past, silence=silence)
 
     def forbidden(self, ban: Ban, law: str) -> Forbidden:
         """Put a ban into words."""
@@ -162,8 +165,12 @@ def bans_of(reader: Reader, ground: Ground) -> tuple[Forbidden, ...]:
     """Put the bans of the leading law into words, where they belong in the letter."""
     if reader.request.kind not in _BANS_IN:
         return ()
-    law = ground.law
-    return tuple(reader.forbidden(ban, law.id) for ban in law.bans if law.usable(ban))
+    law, holder = ground.law, reader.request.holder.type
+    return tuple(
+        reader.forbidden(ban, law.id)
+        for ban in law.bans
+        if law.usable(ban) and (not ban.holders or holder in ban.holders)
+    )
 
 
 def terms_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
