@@ -11,12 +11,13 @@ from habeas.language.dates import long_date
 from habeas.language.marking import N_
 from habeas.language.names import plain_name
 from habeas.language.places import place_name
+from habeas.language.spans import span_in_words
 from habeas.language.working import law_words
 from habeas.law.applicable import Reason, ReasonKind
 from habeas.law.citation import Place
 from habeas.law.dossier import Law
 from habeas.law.terms import Term
-from habeas.law.words import Unit, Whose
+from habeas.law.words import Whose
 
 _REASONS = {
     ReasonKind.LIVES_THERE: N_("You live where it is in force (%(place)s)."),
@@ -133,7 +134,9 @@ def _remedies(
     lines: list[str] = []
     for remedy in sorted(law.remedies, key=lambda one: one.stage):
         cites = _cites(remedy.cites, law, library, language)
-        lines.append(f"{plain_name(remedy.kind, language)}: {cites}")
+        kind = plain_name(remedy.kind, language)
+        name = kind if remedy.letter else words.gettext("Go to court")
+        lines.append(f"{name}: {cites}")
         lines += [f"  {term_line(term, words, language)}" for term in remedy.terms]
         if remedy.note:
             lines.append(f"  {words.gettext(remedy.note)}")
@@ -141,26 +144,16 @@ def _remedies(
 
 
 def term_line(term: Term, words: Catalog, language: str) -> str:
-    """Put a period into one line: who, how long, what."""
-    whose = (
-        words.gettext("They") if term.whose is Whose.THEIRS else words.gettext("You")
-    )
-    if term.amount is None:
-        said = law_words(term, language)
-        return f"{whose}: {said} ({words.gettext(term.what)})"
-    length = length_of(term.amount, term.unit, words)
-    case = f"; {words.gettext(term.when)}" if term.when else ""
-    return f"{whose}: {length} ({words.gettext(term.what)}{case})"
-
-
-def length_of(amount: int, unit: Unit, words: Catalog) -> str:
-    """Put a length of time into words."""
-    forms = {
-        Unit.DAY: (N_("%(n)s day"), N_("%(n)s days")),
-        Unit.WORKING_DAY: (N_("%(n)s working day"), N_("%(n)s working days")),
-        Unit.WEEK: (N_("%(n)s week"), N_("%(n)s weeks")),
-        Unit.MONTH: (N_("%(n)s month"), N_("%(n)s months")),
-        Unit.YEAR: (N_("%(n)s year"), N_("%(n)s years")),
-    }
-    one, many = forms[unit]
-    return words.ngettext(one, many, amount) % {"n": amount}
+    """Put a period into a sentence: who has how long, to do what."""
+    _ = words.gettext
+    theirs = term.whose is Whose.THEIRS
+    if term.span is None:
+        facts = {"what": _(term.what), "words": law_words(term, language)}
+        line = _("They are to %(what)s: “%(words)s”. No number of days is set.") % facts
+    else:
+        length = span_in_words(term.span, words)
+        facts = {"what": _(term.what), "length": length}
+        they = _("They have %(length)s to %(what)s.")
+        line = (they if theirs else _("You have %(length)s to %(what)s.")) % facts
+    case = _("If: %(case)s") % {"case": _(term.when)} if term.when else ""
+    return f"{line} {case}".strip()
