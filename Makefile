@@ -11,7 +11,7 @@ TEST_LIBRARIES := poppler-utils gettext tzdata default-jdk-headless
 
 CATALOGS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 READY := .make/program $(CATALOGS)
-CHECKED := src tests hatch_build.py
+CHECKED := src tests docs benchmarks hatch_build.py
 
 .PHONY: set-up demo test run check bench clean
 
@@ -27,6 +27,7 @@ demo: $(READY)
 
 check: .make/tests
 	$(PYTHON) -m ruff check $(CHECKED)
+	$(PYTHON) -m ruff format --check --quiet $(CHECKED)
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports --no-logo
 

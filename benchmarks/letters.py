@@ -2,7 +2,8 @@
 
 Run it with ``make bench``, or alone: ``python benchmarks/letters.py``. It prints
 milliseconds and ratios; it needs the ``bench`` group for Typst, and Node with pdfmake
-(``npm install --prefix .make/pdfmake pdfmake``) for pdfmake. What is missing is left out.
+(``npm install --prefix .make/pdfmake pdfmake``) for pdfmake. What is not there is left
+out.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def _with(blocks: tuple[Block, ...], number: str) -> tuple[Block, ...]:
 def typst(language: str) -> float | None:
     """Time Typst on the same text, tagged and archivable as ours is."""
     try:
-        import typst as engine  # noqa: PLC0415  the bench group may be missing
+        import typst as engine
     except ImportError:
         return None
     text = as_text(sheets_of(language).letter)
@@ -97,14 +98,14 @@ def typst(language: str) -> float | None:
     escaped = json.dumps(text, ensure_ascii=False)
     source = (
         f'#set document(title: "Letter")\n#set text(font: "{family}", size: 11pt)\n'
-        f"#for part in {escaped}.split(\"\\n\\n\") [#par[#part #sys.inputs.number]]\n"
+        f'#for part in {escaped}.split("\\n\\n") [#par[#part #sys.inputs.number]]\n'
     )
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "letter.typ"
         file.write_text(source, encoding="utf-8")
         compiler = engine.Compiler(str(file))
 
-        def once(number: str) -> bytes | None:
+        def once(number: str) -> object:
             return compiler.compile(format="pdf", sys_inputs={"number": number})
 
         return timed(once)
@@ -142,7 +143,9 @@ def line(language: str, name: str, own: float, other: float | None) -> str:
     """Write one comparison."""
     if other is None:
         return f"{language:6} {name:8} not installed"
-    return f"{language:6} {name:8} {other:7.1f} ms   Habeas / {name} = {own / other:.2f}"
+    return (
+        f"{language:6} {name:8} {other:7.1f} ms   Habeas / {name} = {own / other:.2f}"
+    )
 
 
 def main() -> None:

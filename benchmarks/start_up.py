@@ -1,7 +1,7 @@
 """Starting: ``habeas --version`` against ``python -c pass``, and the first paint.
 
-The screens are timed from the start of the process to the first frame, against a minimal
-Textual application with a header, a text and a footer.
+The screens are timed from the start of the process to the first frame, against a
+minimal Textual application with a header, a text and a footer.
 """
 
 from __future__ import annotations

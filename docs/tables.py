@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  a script of its own
 """Write the tables of the README from the folders, so that they cannot be wrong.
 
 Run it with ``python docs/tables.py``; a test fails when the README is behind.
@@ -15,7 +16,7 @@ README = Path(__file__).parents[1] / "README.md"
 
 
 def law_table() -> str:
-    """Return the table of laws: what each grants, where, and how far it was verified."""
+    """Return the table of laws: what each grants, where, and how far it is verified."""
     rows = [
         "| law | where | letters | languages of the office | text |",
         "|---|---|---|---|---|",
@@ -24,10 +25,8 @@ def law_table() -> str:
         kinds = ", ".join(dict.fromkeys(str(right.kind) for right in law.rights))
         spoken = ", ".join(law.letter.languages)
         level = law.level(law.binds)
-        name = name_of(law, "en")
-        rows.append(
-            f"| {name} (`{law.id}`) | {law.jurisdiction} | {kinds} | {spoken} | {level} |"
-        )
+        name = f"{name_of(law, 'en')} (`{law.id}`)"
+        rows.append(f"| {name} | {law.jurisdiction} | {kinds} | {spoken} | {level} |")
     return "\n".join(rows)
 
 
@@ -37,7 +36,9 @@ def language_table() -> str:
     for tongue in tongues():
         complete = "complete" if tongue.letters_complete else "not complete"
         reviewed = tongue.letters_reviewed_by or "not yet"
-        rows.append(f"| {tongue.name} (`{tongue.language}`) | {complete} | {reviewed} |")
+        rows.append(
+            f"| {tongue.name} (`{tongue.language}`) | {complete} | {reviewed} |"
+        )
     return "\n".join(rows)
 
 

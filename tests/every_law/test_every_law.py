@@ -29,7 +29,9 @@ def _specimen(law: str, kind: str) -> Letter:
     """Compose a specimen letter in English."""
     shelf = library()
     wishes = Wishes(on=date(2026, 11, 23), language="en", facing=NO_COPY)
-    request = specimen(shelf.law(law), next(k for k in kinds_of(shelf.law(law)) if k == kind))
+    request = specimen(
+        shelf.law(law), next(k for k in kinds_of(shelf.law(law)) if k == kind)
+    )
     return composed(request, shelf, wishes).letter
 
 
@@ -41,7 +43,9 @@ def test_every_folder_is_a_sound_dossier() -> None:
 @pytest.mark.parametrize("law", _LAWS)
 def test_a_dossier_has_nothing_to_mend(law: str) -> None:
     """Acts, articles, asks, remedies and examples of a law hold together."""
-    found = [str(one) for one in lint(library(), date(2026, 11, 23), (law,)) if one.error]
+    found = [
+        str(one) for one in lint(library(), date(2026, 11, 23), (law,)) if one.error
+    ]
 
     assert [] == found
 
@@ -57,7 +61,9 @@ def test_every_fact_has_a_source_and_a_day(law: str) -> None:
     """Nothing is printed as law that nobody is known to have read."""
     dossier = library().law(law)
 
-    assert all(source.checked_on <= date(2026, 11, 23) for source in dossier.sources.values())
+    assert all(
+        source.checked_on <= date(2026, 11, 23) for source in dossier.sources.values()
+    )
     assert all(fact.source in dossier.sources for fact in facts_of(dossier.rights))
 
 

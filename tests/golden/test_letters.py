@@ -57,7 +57,9 @@ def test_every_letter_of_a_law_reads_as_it_was_reviewed(
     )
 
 
-@pytest.mark.parametrize("story", _STORIES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize(
+    "story", _STORIES, ids=lambda file: f"{file.parent.name}/{file.stem}"
+)
 def test_a_story_is_told_as_it_was_reviewed(
     story: Path, request: pytest.FixtureRequest
 ) -> None:

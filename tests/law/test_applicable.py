@@ -314,9 +314,7 @@ def test_a_remedy_grants_its_kind() -> None:
 
 def test_a_rule_that_carries_out_a_law_goes_behind_that_law() -> None:
     """The statute leads, even where the rule is narrower."""
-    rule = law(
-        "rule", "CN", binds={"holders": ["public-credit"]}, yields_to=["cn"]
-    )
+    rule = law("rule", "CN", binds={"holders": ["public-credit"]}, yields_to=["cn"])
 
     assert ["cn", "rule"] == names(applicable(about(), (rule, NATION)))
 

@@ -174,12 +174,11 @@ def test_an_ask_that_stands_in_no_list_is_named() -> None:
 
 
 def test_only_what_was_chosen_is_asked_for() -> None:
-    """A person may ask for less than the law allows, and for more in their own words."""
+    """A person asks for less than the law allows, and for more in their words."""
     request = _story("8-german-score/1-access")
-    chosen = {"asks": ("data-copy",), "more_asks": ("my file of 2019",)}
     known = library().laws["eu-gdpr"].right(Kind.ACCESS)
     assert known
-    chosen["asks"] = known.asks[:1]
+    chosen = {"asks": known.asks[:1], "more_asks": ("my file of 2019",)}
     letter = _letter(request.model_copy(update=chosen))
     (listing,) = [block for block in letter.demands if isinstance(block, Listing)]
 

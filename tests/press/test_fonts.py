@@ -10,6 +10,7 @@ import specimen
 from habeas.errors import ExitCode, MissingGlyphs, NotPrintable
 from habeas.press import fonts
 from habeas.press.fonts import check_glyphs, lacking
+from habeas.press.letter import Letter
 
 FORMAT_CHARACTERS = "".join(
     chr(code)
@@ -22,7 +23,7 @@ FORMAT_CHARACTERS = "".join(
     [specimen.german(), specimen.american(), specimen.chinese()],
     ids=lambda letter: letter.language,
 )
-def test_ordinary_letters_can_be_printed(letter: specimen.Letter) -> None:
+def test_ordinary_letters_can_be_printed(letter: Letter) -> None:
     """The fonts of the set-up print German, English and Chinese."""
     check_glyphs(letter)
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from habeas.errors import MissingGlyphs, SetUpError
 from habeas.press import pdf as printing
+from habeas.press.letter import Letter, Paragraph, Party, Run
 from habeas.press.pdf import as_pdf
 
 LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -42,7 +43,7 @@ def words(pdf: bytes) -> str:
     return "".join(text.decode().split())
 
 
-def with_typed(text: str) -> specimen.Letter:
+def with_typed(text: str) -> Letter:
     """A short letter in which a person typed a text."""
     return specimen.german(
         facts=(specimen.typed(text, 2),), demands=(), reasons=(), before_you_post=()
@@ -69,7 +70,7 @@ def test_no_typed_text_is_read_as_template_or_markup(trick: str) -> None:
 def test_a_name_and_an_address_are_never_markup_either() -> None:
     """Every field that a person fills in is as safe as the long ones."""
     name = "<b>Lin</b> {{Mei}} & Co"
-    who = specimen.Party(name=name, lines=(f"{name} street",), country="<i>")
+    who = Party(name=name, lines=(f"{name} street",), country="<i>")
     letter = specimen.german(sender=who, addressee=who, signature=name, respondent=who)
 
     printed = words(as_pdf(letter))
@@ -98,11 +99,11 @@ def test_an_override_of_direction_ends_with_what_was_typed() -> None:
     """U+202E turns round the text it was typed in, and not a word of the letter."""
     letter = specimen.german(
         facts=(
-            specimen.Paragraph(
+            Paragraph(
                 runs=(
-                    specimen.Run(text="Before "),
-                    specimen.Run(text="\u202eabc", typed=True),
-                    specimen.Run(text=" after it."),
+                    Run(text="Before "),
+                    Run(text="\u202eabc", typed=True),
+                    Run(text=" after it."),
                 )
             ),
         )

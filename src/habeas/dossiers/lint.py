@@ -154,9 +154,7 @@ def _proved(law: Law, library: Library) -> Iterator[Finding]:
     cases, findings = examples(library.folders[law.id])
     yield from findings
     terms = {
-        (source.kind, term.name)
-        for source in sources_of(law)
-        for term in source.terms
+        (source.kind, term.name) for source in sources_of(law) for term in source.terms
     }
     file = library.folders[law.id] / "cases.toml"
     for place, case in enumerate(cases):

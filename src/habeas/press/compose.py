@@ -192,7 +192,9 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
     request, words = reader.request, reader.words
     follows = request.kind in FOLLOW_UPS
     source = None if follows else stands_on.remedy or stands_on.right
-    by_law = tuple(words.wording.text(one) for one in source.enclosures) if source else ()
+    by_law = (
+        tuple(words.wording.text(one) for one in source.enclosures) if source else ()
+    )
     letters = (words.word("enclosed", str(request.kind)),) if request.past else ()
     return by_law + letters + request.enclosures
 
