@@ -8,7 +8,7 @@ import unicodedata
 
 from habeas.cli.output import finish
 from habeas.errors import ExitCode, HabeasError
-from habeas.language.marking import N_
+from habeas.marking import N_
 
 _NO_ROOM = N_("The disk is full. Nothing was changed; make room and try again.")
 

@@ -11,8 +11,8 @@ from habeas.desk.office import Office
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import act_name, cite_all
 from habeas.language.dates import short_date
-from habeas.language.marking import N_
 from habeas.language.names import plain_name
+from habeas.marking import N_
 
 _WITHOUT_LETTER = {
     Why.NOT_SENT: N_("Send the letter"),

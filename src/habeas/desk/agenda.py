@@ -9,8 +9,8 @@ from habeas.dossiers.library import Library
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import short_date
-from habeas.language.marking import N_
 from habeas.law.words import Whose
+from habeas.marking import N_
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from habeas.cases.docket import Entry
 from habeas.language.catalogs import Catalog, catalog
-from habeas.language.marking import N_
 from habeas.law.words import Whose
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event

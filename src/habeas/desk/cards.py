@@ -8,7 +8,6 @@ from habeas.dossiers.library import Library
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import long_date
-from habeas.language.marking import N_
 from habeas.language.names import plain_name
 from habeas.language.places import place_name
 from habeas.language.spans import span_in_words
@@ -18,6 +17,7 @@ from habeas.law.citation import Place
 from habeas.law.dossier import Law
 from habeas.law.terms import Term
 from habeas.law.words import Whose
+from habeas.marking import N_
 
 _REASONS = {
     ReasonKind.LIVES_THERE: N_("You live where it is in force (%(place)s)."),

@@ -11,8 +11,8 @@ from habeas.desk.cards import name_of
 from habeas.desk.office import Office
 from habeas.language.catalogs import catalog
 from habeas.language.dates import short_date
-from habeas.language.marking import N_
 from habeas.language.names import plain_name
+from habeas.marking import N_
 from habeas.store.kept import Kept
 
 

@@ -8,7 +8,6 @@ from habeas.cases.events import EventKind
 from habeas.cases.next_step import Why
 from habeas.cases.standing import Standing
 from habeas.language.catalogs import catalog
-from habeas.language.marking import N_
 from habeas.law.words import (
     Banned,
     Condition,
@@ -23,6 +22,7 @@ from habeas.law.words import (
     Unit,
     Whose,
 )
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from enum import StrEnum

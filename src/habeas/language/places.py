@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from habeas.language.catalogs import catalog
-from habeas.language.marking import N_
+from habeas.marking import N_
 
 _PARTS = {
     "EU": N_("European Union"),

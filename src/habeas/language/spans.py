@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from habeas.language.marking import N_
 from habeas.law.words import Start, Unit
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from habeas.language.catalogs import Catalog

@@ -9,8 +9,8 @@ from habeas.deadlines.deadline import StepKind
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import list_of, with_weekday
-from habeas.language.marking import N_
 from habeas.language.spans import EVENTS, span_in_words
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from habeas.deadlines.deadline import StepKind
 from habeas.language.catalogs import catalog
 from habeas.language.dates import list_of, short_date, short_weekday
-from habeas.language.marking import N_
 from habeas.language.spans import EVENTS_IN_SHORT, span_in_words
 from habeas.language.working import law_words
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from datetime import date
