@@ -120,8 +120,8 @@ def standing_of(
     return Standing.RECEIVED if arrived else Standing.SENT
 
 
-def outcome_of(
-    case: Case, deadlines: Iterable[Deadline], today: date
+def outcome_after(
+    case: Case, events: tuple[Event, ...], deadlines: Iterable[Deadline], today: date
 ) -> Outcome | None:
     """Find how the request ended, as far as remedies ask; None while it is pending.
 
@@ -129,13 +129,6 @@ def outcome_of(
     request that was never sent has an outcome only where it turns on an act that can
     itself be fought.
     """
-    return outcome_after(case, happened(case, today), deadlines, today)
-
-
-def outcome_after(
-    case: Case, events: tuple[Event, ...], deadlines: Iterable[Deadline], today: date
-) -> Outcome | None:
-    """Find how the request ended, from the events that had happened by then."""
     last = last_verdict(events)
     if last:
         return OUTCOMES[last.kind]

@@ -140,17 +140,6 @@ class HolderType(StrEnum):
     """Any other company or person."""
 
 
-PUBLIC_TYPES = frozenset(
-    {
-        HolderType.PUBLIC_BODY,
-        HolderType.PUBLIC_CREDIT,
-        HolderType.COURT,
-        HolderType.POLICE,
-    }
-)
-"""Holders that exercise public power; the rest act under private law."""
-
-
 class Matter(StrEnum):
     """What the request is about."""
 

@@ -9,23 +9,23 @@ from habeas.errors import WordsMissing
 if TYPE_CHECKING:
     from habeas.press.letter import Letter
 
-LABELS = {
-    "page": "Page %(page)s of %(pages)s",
-    "colon": ":",
-    "reference": "Our reference",
-    "attention": "Attention",
-    "address": "Address",
-    "applicant": "Applicant",
-    "respondent": "Respondent",
-    "authority": "Submitted to",
-    "demands": "What I ask for",
-    "grounds": "Facts and reasons",
-    "signature": "Signature of the applicant",
-    "stamp": "Stamp of the receiving office",
-}
-"""Each key of ``Letter.labels`` with its English word, which is also the key of its
-translation. ``page`` keeps both places; ``colon`` is what stands between a label and
-its value (``：`` in Chinese)."""
+LABELS = (
+    "page",
+    "colon",
+    "reference",
+    "attention",
+    "address",
+    "applicant",
+    "respondent",
+    "authority",
+    "demands",
+    "grounds",
+    "signature",
+    "stamp",
+)
+"""The keys of ``Letter.labels`` that every form prints; the words stand in
+``letters/_labels.toml``. ``page`` keeps both places; ``colon`` is what stands between
+a label and its value (``：`` in Chinese)."""
 
 
 def check_labels(letter: Letter) -> None:

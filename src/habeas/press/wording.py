@@ -81,11 +81,6 @@ class Wording:
         """Return the name of another language, in this one."""
         return own_name(other, self.language)
 
-    def act_name(self, act: str) -> str:
-        """Return the full name of an act in this language."""
-        names = self.library.acts[act].name
-        return names.get(self.language) or names.get("en") or next(iter(names.values()))
-
 
 def begin() -> None:
     """Start to note what a language does not have."""
