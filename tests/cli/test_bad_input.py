@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from habeas.cli import speech
 from habeas.press import fonts
 
 Habeas = Callable[..., CompletedProcess[str]]
@@ -22,7 +24,7 @@ MISTAKES = {
     "a date as text": ("[person]", 'on = "soon"\n[person]', "'on'"),
     "no such day": ("[person]", "on = 2026-02-30\n[person]", "2026-02-30"),
     "not granted": ('"access"', '"repair"', "eu-gdpr does not provide for this"),
-    "unknown kind": ('"access"', '"acces"', "'access', 'correction'"),
+    "unknown kind": ('"access"', '"acces"', "access, correction"),
     "unknown law": ("eu-gdpr", "eu-gdrp", "'eu-gdrp'"),
     "unknown language": ('"en"', '"tlh"', "'tlh'"),
     "unknown ask": ("[person]", 'asks = ["gold"]\n[person]', "'gold'"),
@@ -30,6 +32,25 @@ MISTAKES = {
     "a number for a name": ('"Maria Sommer"', "5", "'person.name'"),
     "a control character": ("Maria", "\\u0007", "U+0007"),
     "half a character": ("Maria", "\\uFFFE", "U+FFFE"),
+    "yes for a name": ('"Maria Sommer"', "true", "'person.name' must be a text"),
+    "a number for a date": ("[person]", "on = 20261125\n[person]", "2026-11-25"),
+    "a country by name": ('country = "DE"', 'country = "Germany"', "ISO 3166"),
+    "text for yes or no": (
+        "[holder]",
+        '[matter]\nafter_free_report = "maybe"\n[holder]',
+        "true or false",
+    ),
+    "text for a list": ("[person]", 'enclosures = "x"\n[person]', "must be a list"),
+    "a list for a table": ("[person]", "[[person]]", "'person' must be a table"),
+    "another version": ("request/1", "request/2", "habeas/request/1"),
+    "a key twice": ("[person]", '[person]\nname = "x"', "line 8: this key"),
+    "a control character as such": ("Maria", "\x07", "line 7"),
+    "an unknown event": (
+        "[holder]",
+        '[[past]]\nkind = "eaten"\non = 2026-10-01\n[holder]',
+        "no event 'eaten'",
+    ),
+    "a reminder of nothing": ('"access"', '"reminder"', "'of' is missing"),
     "a page too many": ("Maria", "x" * 30_000, "a letter can carry 20000"),
     "ten megabytes": ("Maria", "x" * 10_000_000, "too large"),
     "not TOML": ("[person]", "[person", "line 6"),
@@ -81,7 +102,38 @@ def test_a_mistake_is_told_in_one_sentence_and_leaves_no_file(
     assert not out.exists()
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"x = " + b"[" * 9000, b""])
+@pytest.mark.parametrize("mistake", sorted(MISTAKES))
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_a_mistake_is_told_in_the_language_of_the_person(
+    habeas: Habeas,
+    written: Written,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    mistake: str,
+) -> None:
+    """No reader's own English comes through to who reads another language."""
+    old, new, _named = MISTAKES[mistake]
+    monkeypatch.setenv("HABEAS_LANGUAGE", language)
+    speech.spoken.cache_clear()
+
+    answer = habeas("write", written(old, new))
+
+    assert 2 == answer.returncode
+    assert [] == re.findall(r"\b(?:is|the|should|must|cannot|input)\b", answer.stderr)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe\x00",
+        b"x = " + b"[" * 9000,
+        b"x = " + b"9" * 9000,
+        b"",
+        b"Dear Habeas,",
+        b'x = """',
+        bytes(range(256)),
+    ],
+)
 def test_what_is_no_request_at_all_is_told_in_one_sentence(
     habeas: Habeas, tmp_path: Path, out: Path, content: bytes
 ) -> None:
@@ -101,6 +153,14 @@ def test_a_file_that_is_not_there_is_named(habeas: Habeas, tmp_path: Path) -> No
 
     assert 2 == answer.returncode
     assert "nowhere.toml" in answer.stderr
+
+
+def test_a_folder_is_no_request(habeas: Habeas, tmp_path: Path) -> None:
+    """Whoever names the folder is told to name a file in it."""
+    answer = habeas("write", tmp_path)
+
+    assert 2 == answer.returncode
+    assert f"{tmp_path} is a folder" in answer.stderr
 
 
 def test_a_foreign_file_cannot_steer_the_terminal(

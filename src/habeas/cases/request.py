@@ -11,6 +11,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from habeas.law.frozen import Frozen
 from habeas.law.words import HolderType, Kind, Matter, Outcome
@@ -18,16 +19,22 @@ from habeas.law.words import HolderType, Kind, Matter, Outcome
 LONGEST = 20_000
 """Characters in one field: some eight printed pages, more than an office will read."""
 
+TOO_LONG = "text_too_long"
+NO_CHARACTER = "no_character"
+"""What a reader calls the two reasons for which a text is refused."""
+
 
 def printable(text: str) -> str:
     """Return the text, or raise ValueError naming the character no letter can carry."""
     if len(text) > LONGEST:
-        message = f"is {len(text)} characters long; a letter can carry {LONGEST}"
-        raise ValueError(message)
+        message = "is {length} characters long; a letter can carry {most}"
+        facts = {"length": len(text), "most": LONGEST}
+        raise PydanticCustomError(TOO_LONG, message, facts)
     for at, char in enumerate(text, start=1):
         if unicodedata.category(char) in {"Cc", "Cs"} and char not in "\n\t":
-            message = f"has a character no letter can carry (U+{ord(char):04X}) at {at}"
-            raise ValueError(message)
+            message = "has a character no letter can carry ({character}) at {at}"
+            found = {"character": f"U+{ord(char):04X}", "at": at}
+            raise PydanticCustomError(NO_CHARACTER, message, found)
     return text
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
 
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.request import printable
+from habeas.desk.mistakes import OF_TYPED
 from habeas.desk.vocabulary import known_happening, known_kind
 from habeas.dossiers.library import Library
 from habeas.errors import DayAhead, NoSuchEntry, UnknownAsk, UnusableText
@@ -59,15 +61,17 @@ def unusable(problem: ValidationError) -> UnusableText:
     """Return the error for a typed text that no letter could carry."""
     first = problem.errors(include_url=False)[0]
     where = ".".join(str(step) for step in first["loc"])
-    return UnusableText(where=where, what=first["msg"].removeprefix("Value error, "))
+    told = OF_TYPED.get(first["type"], UnusableText)
+    return told(where=where, what=first["msg"], **first.get("ctx", {}))
 
 
 def usable_title(title: str) -> str:
     """Return a person's name for a case, or say why it cannot be kept."""
     try:
         return printable(title)
-    except ValueError as problem:
-        raise UnusableText(where="title", what=str(problem)) from None
+    except PydanticCustomError as problem:
+        told = OF_TYPED[problem.type]
+        raise told(where="title", **(problem.context or {})) from None
 
 
 def _check_retraction(case: Case, number: int) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from habeas.cases.request import Request
+from habeas.desk.mistakes import OF_FILES, OF_VALUES
+from habeas.desk.vocabulary import known_happening
 from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model
 from habeas.errors import (
@@ -15,6 +17,7 @@ from habeas.errors import (
     UnreadableRequest,
     WrongValue,
 )
+from habeas.law.words import FOLLOW_UPS
 
 
 def read_request(file: Path) -> Request:
@@ -26,13 +29,18 @@ def read_request(file: Path) -> Request:
     for key, name in names.items():
         if not name.strip():
             raise MissingKey(file=file.name, key=key)
+    if request.kind in FOLLOW_UPS and request.of is None:
+        raise MissingKey(file=file.name, key="of")
+    for past in request.past:
+        known_happening(past.kind)
     return request
 
 
 def _problem(finding: Finding) -> HabeasError:
     """Turn a finding into the error whose sentence a person reads."""
     facts = {
-        "file": finding.file.name,
+        **finding.facts,
+        "file": finding.file.name if finding.key else finding.file,
         "line": finding.line,
         "key": finding.key,
         "what": finding.says,
@@ -42,4 +50,6 @@ def _problem(finding: Finding) -> HabeasError:
         return MissingKey(**facts)
     if finding.sort == "unknown":
         return MisspeltKey(**facts) if finding.near else UnknownKey(**facts)
-    return WrongValue(**facts) if finding.key else UnreadableRequest(**facts)
+    if finding.key:
+        return OF_VALUES.get(finding.sort, WrongValue)(**facts)
+    return OF_FILES.get(finding.sort, UnreadableRequest)(**facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from habeas.law.frozen import Frozen
@@ -17,7 +18,9 @@ class Finding(Frozen):
     says: str
     """What is wrong and what to do, in one English sentence."""
     sort: str = ""
-    """What is wrong, for a reader that speaks other languages: unknown, missing."""
+    """What is wrong, in one word, for a reader that speaks other languages."""
+    facts: Mapping[str, object] = {}
+    """What such a reader also needs: the words allowed, the day, the length."""
     near: str = ""
     """For an unknown key: the known one that was probably meant."""
     error: bool = True

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import re
 import tomllib
+from ast import literal_eval
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -17,11 +19,24 @@ from habeas.dossiers.finding import Finding, line_of
 Model = TypeVar("Model", bound=BaseModel)
 
 _SORTS = {"missing": "missing", "extra_forbidden": "unknown"}
-"""What pydantic calls the two mistakes that have a sentence of their own."""
+"""What pydantic calls the two mistakes that are told by their key alone."""
 
+_UNREADABLE = {
+    errno.ENOENT: "no-file",
+    errno.EISDIR: "folder",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+}
+"""Why a disk gives no file, where it is the person who can mend it."""
+
+_TWICE = re.compile(r"Cannot (overwrite|declare|mutate|redefine|define)")
+_CONTROL = re.compile(r"Illegal character ('\\?.+?')")
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-
 _LINE = re.compile(r"\bat line (\d+)")
+_WORD = re.compile(r"'([^']*)'")
+
+_SHOWN = 60
+"""Characters of a wrong value that are enough to recognise it."""
 
 _BIGGEST = 1_000_000
 """Bytes in one file of facts; a dossier has some twenty thousand."""
@@ -33,32 +48,69 @@ def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
         # No more is read than could be used: a device has no end.
         with file.open("rb") as opened:
             content = opened.read(_BIGGEST + 1)
-        if len(content) > _BIGGEST:
-            return {}, (Finding(file=file, says="is too large to be a file of facts"),)
-        # Some editors put a mark of the encoding before the first letter.
-        return tomllib.loads(content.decode("utf-8-sig")), ()
     except OSError as problem:
-        return {}, (Finding(file=file, says=f"cannot be read: {problem.strerror}"),)
+        sort = _UNREADABLE.get(problem.errno or 0, "")
+        return {}, (_unread(file, sort, f"cannot be read: {problem.strerror}"),)
+    if len(content) > _BIGGEST:
+        says = "is too large to be a file of facts"
+        return {}, (_unread(file, "too-large", says),)
+    try:
+        # Some editors put a mark of the encoding before the first letter.
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return {}, (Finding(file=file, says="is not written in UTF-8"),)
+        return {}, (_unread(file, "no-utf8", "is not written in UTF-8"),)
+    return _parsed(file, text)
+
+
+def _parsed(file: Path, text: str) -> tuple[dict[str, object], tuple[Finding, ...]]:
+    """Read a TOML text, or say what breaks it."""
+    try:
+        return tomllib.loads(text), ()
     except tomllib.TOMLDecodeError as problem:
-        line = getattr(problem, "lineno", None) or _line_in(str(problem))
-        says = _no_day(content, line) or f"is not TOML: {problem}"
-        return {}, (Finding(file=file, line=line, says=says),)
+        return {}, (_no_toml(file, text, str(problem)),)
     except RecursionError:
-        return {}, (Finding(file=file, says="is nested too deeply"),)
+        return {}, (_unread(file, "no-end", "is nested too deeply"),)
+    except ValueError:
+        # Python reads no number of more than some thousand digits.
+        return {}, (_unread(file, "no-end", "has a number that is too long"),)
 
 
-def _no_day(content: bytes, number: int) -> str:
-    """Name the day on a line that no calendar has, which TOML itself cannot say."""
-    lines = content.decode("utf-8").splitlines()
-    day = _DAY.search(lines[number - 1]) if 0 < number <= len(lines) else None
+def _unread(file: Path, sort: str, says: str) -> Finding:
+    """Return what is wrong with a whole file."""
+    return Finding(file=file, says=says, sort=sort)
+
+
+def _no_toml(file: Path, text: str, message: str) -> Finding:
+    """Say what breaks the format, in the reader's words unless there are better."""
+    lines = text.splitlines()
+    number = _line_in(message) or len(lines)
+    line = lines[number - 1] if 0 < number <= len(lines) else ""
+    day, control = _no_day(line), _control(message)
+    sort = (day and "no-day") or (control and "control") or "no-toml"
+    if _TWICE.search(message):
+        sort = "twice"
+    says = f"is not TOML: {message}"
+    if day:
+        says = f"line {number}: {day} is not a day of the calendar"
+    facts = {"day": day, "character": control}
+    return Finding(file=file, line=number, says=says, sort=sort, facts=facts)
+
+
+def _control(message: str) -> str:
+    """Return the code of a control character that the TOML reader came upon."""
+    found = _CONTROL.search(message)
+    return f"U+{ord(literal_eval(found[1])):04X}" if found else ""
+
+
+def _no_day(line: str) -> str:
+    """Return the day on a line that no calendar has, which TOML itself cannot name."""
+    day = _DAY.search(line)
     if day is None:
         return ""
     try:
         date.fromisoformat(day[0])
     except ValueError:
-        return f"line {number}: {day[0]} is not a day of the calendar"
+        return day[0]
     return ""
 
 
@@ -103,8 +155,22 @@ def _finding(
         "value": error["msg"].removeprefix("Value error, "),
     }[sort]
     key = ".".join(str(step) for step in where)
-    line = line_of(text, where)
-    return Finding(file=file, line=line, key=key, says=says, sort=sort, near=near)
+    return Finding(
+        file=file,
+        line=line_of(text, where),
+        key=key,
+        says=says,
+        sort=error["type"] if sort == "value" else sort,
+        near=near,
+        facts=_facts(error),
+    )
+
+
+def _facts(error: ErrorDetails) -> dict[str, object]:
+    """Return what was found, and what would have been allowed."""
+    context = error.get("ctx", {})
+    known = ", ".join(_WORD.findall(str(context.get("expected", ""))))
+    return {**context, "known": known, "value": str(error["input"])[:_SHOWN]}
 
 
 def _near(model: type[BaseModel], wrong: str) -> str:
@@ -135,6 +201,6 @@ def _models_in(annotation: object) -> tuple[type[BaseModel], ...]:
 
 
 def _line_in(message: str) -> int:
-    """Read the line number out of the TOML reader's message."""
+    """Read the line number out of the TOML reader's message; 0 at the file's end."""
     found = _LINE.search(message)
-    return int(found[1]) if found else 1
+    return int(found[1]) if found else 0
