@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.errors import WordsMissing
+from habeas.language.widths import width
 from habeas.press.as_json import as_json
-from habeas.press.columns import COLUMNS, width, wrapped
+from habeas.press.columns import COLUMNS, wrapped
 from habeas.press.letter import Letter, Paragraph, Run
 from habeas.press.text import as_text, item_number
 

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from io import TextIOWrapper
 
+from habeas.language.widths import width
+
 
 def say(text: str) -> None:
     """Write one line of data."""
@@ -47,16 +49,6 @@ def say_rows(rows: Iterable[tuple[str, ...]]) -> None:
             for cell, size in zip(row, widths, strict=True)
         )
         say("  ".join(cells).rstrip())
-
-
-def width(text: str) -> int:
-    """Count the columns a text takes in a terminal."""
-    from unicodedata import combining, east_asian_width
-
-    return sum(
-        0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
-        for char in text
-    )
 
 
 def say_facts(facts: Mapping[str, str]) -> None:

@@ -7,10 +7,10 @@ template, found by ``habeas check`` before a person ever sees it.
 from __future__ import annotations
 
 import re
-import unicodedata
 from html.parser import HTMLParser
 
 from habeas.errors import DossierError
+from habeas.language.widths import is_wide
 from habeas.press.letter import Block, Heading, Listing, Paragraph, Run, Table
 
 _KNOWN = frozenset(
@@ -173,4 +173,4 @@ def _meets(before: str, after: str) -> bool:
 
 def _wide_end(text: str) -> bool:
     """Say whether a text ends with a character that takes two columns."""
-    return bool(text) and unicodedata.east_asian_width(text[-1]) in "WF"
+    return bool(text) and is_wide(text[-1])

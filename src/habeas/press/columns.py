@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from habeas.language.widths import is_wide, width
 from habeas.press.letter import Run
 
 COLUMNS = 72
@@ -32,12 +32,7 @@ class Atom:
             return True
         if not self.after or self.text[0] in NEVER_FIRST or self.after in NEVER_LAST:
             return False
-        return width(self.after) == 2 or width(self.text[0]) == 2  # noqa: PLR2004
-
-
-def width(text: str) -> int:
-    """Return how many columns a text takes."""
-    return sum(map(_columns, text))
+        return is_wide(self.after) or is_wide(self.text[0])
 
 
 def wrapped(runs: Iterable[Run], mark: str = "", indent: int = 0) -> str:
@@ -96,15 +91,9 @@ def _wide_apart(word: str) -> Iterator[str]:
     """Yield the East Asian characters of a word one by one, the rest together."""
     narrow = ""
     for character in word:
-        if unicodedata.east_asian_width(character) not in "WF":
+        if not is_wide(character):
             narrow += character
             continue
         yield from (narrow, character) if narrow else (character,)
         narrow = ""
     yield from (narrow,) if narrow else ()
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

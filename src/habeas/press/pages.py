@@ -10,6 +10,7 @@ from itertools import accumulate, zip_longest
 from math import ceil
 from typing import TYPE_CHECKING
 
+from habeas.language.widths import is_wide
 from habeas.press.letter import Block, Letter, Party
 from habeas.press.letter_labels import labelled
 
@@ -146,11 +147,9 @@ def width_in_ems(text: str) -> float:
 
 
 def _em(character: str) -> float:
-    if unicodedata.east_asian_width(character) in "WF":
-        return 1.0
     if character in NARROW:
         return 0.38
-    if character in BROAD:
+    if is_wide(character) or character in BROAD:
         return 1.0
     return 0.7 if character.isupper() else 0.59
 

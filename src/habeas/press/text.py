@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from habeas.language.numerals import han
 from habeas.law.words import Form
 from habeas.press.columns import COLUMNS, wrapped
 from habeas.press.letter import (
@@ -19,9 +20,10 @@ from habeas.press.letter import (
 from habeas.press.letter_labels import check_labels, labelled, with_colon
 from habeas.press.pages import address_lines
 
-DIGITS = "零一二三四五六七八九"
 HANG = 4
 ITEM = 4
+_CHINESE_ITEMS = 99
+"""How far the Chinese numbers of ``letter.css`` go; digits follow."""
 
 
 def as_text(letter: Letter, facing: Letter | None = None) -> str:
@@ -39,11 +41,9 @@ def as_text(letter: Letter, facing: Letter | None = None) -> str:
 
 def item_number(number: int, language: str) -> str:
     """Return the number of a demand: ``3.``, or ``三、`` in Chinese, as on paper."""
-    if not language.startswith("zh") or not 0 < number < 100:  # noqa: PLR2004
+    if not language.startswith("zh") or number > _CHINESE_ITEMS:
         return f"{number}."
-    tens, ones = divmod(number, 10)
-    before = "" if tens == 0 else "十" if tens == 1 else f"{DIGITS[tens]}十"
-    return f"{before}{DIGITS[ones] if ones or not tens else ''}、"
+    return f"{han(number)}、"
 
 
 def _text(letter: Letter) -> str:
