@@ -12,7 +12,6 @@ from habeas.press.letter import Letter, Paragraph, Run
 from habeas.tui.days import read_day
 from habeas.tui.opening import MEMORY, opened
 from habeas.tui.reading import passages
-from habeas.tui.speech import first_language
 from habeas.tui.widgets.answers import Offer, near
 
 TODAY = date(2026, 11, 23)
@@ -91,23 +90,6 @@ def test_a_misspelt_name_is_found_all_the_same() -> None:
     offers = [Offer("1", "SCHUFA Holding AG"), Offer("2", "Prairie Example Bank")]
 
     assert ["1"] == [one.value for one in near(offers, "schuffa")]
-
-
-@pytest.mark.parametrize(
-    ("environment", "chosen", "language"),
-    [
-        ({"LANG": "de_AT.UTF-8"}, "", "de"),
-        ({"LANG": "de_AT.UTF-8"}, "zh_CN", "zh_CN"),
-        ({"HABEAS_LANGUAGE": "en", "LANG": "de_DE"}, "zh_CN", "en"),
-        ({"LANG": "C.UTF-8"}, "", "en"),
-        ({"LANG": "xx_YY"}, "", "en"),
-    ],
-)
-def test_the_first_language_is_the_one_a_person_would_expect(
-    environment: dict[str, str], chosen: str, language: str
-) -> None:
-    """Forced by a variable, else chosen before, else the system's, else English."""
-    assert language == first_language(chosen, environment)
 
 
 def test_no_preference_file_breaks_the_start(own_home: Path) -> None:

@@ -5,29 +5,20 @@ from __future__ import annotations
 import os
 from functools import cache
 
-from habeas.errors import HabeasError, UnknownLanguage
+from habeas.errors import HabeasError
 from habeas.language.catalogs import Catalog, catalog, find_language
-
-_SAYS = ("HABEAS_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+from habeas.language.speaking import FORCED, first_language
 
 
 @cache
 def spoken() -> str:
     """Return the language to speak, English where none is known."""
-    for name in _SAYS:
-        asked = os.environ.get(name, "")
-        if not asked or asked.startswith(("C", "POSIX")):
-            continue
-        try:
-            return find_language(asked)
-        except UnknownLanguage:
-            continue
-    return "en"
+    return first_language()
 
 
 def speak(language: str) -> None:
     """Speak a language for the rest of this run, whatever the system says."""
-    os.environ[_SAYS[0]] = find_language(language)
+    os.environ[FORCED] = find_language(language)
     spoken.cache_clear()
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 
+from habeas.language.speaking import first_language
 from habeas.tui.preferences import Preferences
-from habeas.tui.speech import Speech, first_language
+from habeas.tui.speech import Speech
 from habeas.tui.themes import THEMES, USUAL
 
 if TYPE_CHECKING:

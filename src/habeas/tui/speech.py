@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from habeas.errors import HabeasError, UnknownLanguage
-from habeas.language.catalogs import SOURCE, catalog, find_language, languages
-
-_SAYS = ("HABEAS_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+from habeas.errors import HabeasError
+from habeas.language.catalogs import SOURCE, catalog
 
 
 @dataclass(frozen=True)
@@ -31,29 +27,3 @@ class Speech:
     def problem(self, error: HabeasError) -> str:
         """Return an error's sentence."""
         return error.sentence(self.gettext(error.msgid))
-
-
-def first_language(chosen: str, environment: Mapping[str, str] = os.environ) -> str:
-    """Return the language to begin with: forced, chosen before, or the system's."""
-    asked = [environment.get("HABEAS_LANGUAGE", ""), chosen]
-    asked += [environment.get(name, "") for name in _SAYS[1:]]
-    for name in asked:
-        found = _known(name)
-        if found:
-            return found
-    return SOURCE
-
-
-def _known(asked: str) -> str:
-    """Return a language of the shelf for ``de_AT.UTF-8``; empty where there is none."""
-    name = asked.partition(".")[0]
-    if not name or name in {"C", "POSIX"}:
-        return ""
-    # The whole search loads Babel, which would delay the first screen.
-    exact = {name, name.partition("_")[0]} & set(languages())
-    if exact:
-        return max(exact, key=len)
-    try:
-        return find_language(name)
-    except UnknownLanguage:
-        return ""
