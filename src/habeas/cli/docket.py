@@ -54,7 +54,7 @@ def _write_calendar(found: tuple[Line, ...], file: Path) -> None:
     from habeas.cli.speech import messages, spoken
     from habeas.clock.today import now
     from habeas.desk.calendar_file import calendar_file
-    from habeas.desk.writing import save_all
+    from habeas.desk.saving import save_all
 
     entries = tuple(line.entry for line in found)
     save_all({file: calendar_file(entries, now(), spoken())})

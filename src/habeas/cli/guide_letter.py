@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from habeas.cases.docket import region_of
@@ -20,9 +21,9 @@ from habeas.cli.speech import _, sentence, spoken
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.clock.today import today
 from habeas.deadlines.deadline import Deadline
-from habeas.desk.drafting import draft
+from habeas.desk.drafting import keep
 from habeas.desk.office import Office
-from habeas.desk.writing import Wishes, composed, write
+from habeas.desk.writing import Sheets, Wishes, composed, files_of, save_in
 from habeas.dossiers.library import Library
 from habeas.errors import FolderNotWritable
 from habeas.language.catalogs import own_name
@@ -41,14 +42,15 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
         language = own_name(sheets.facing.language, spoken())
         if agrees(_("Read the copy in %(language)s now?") % {"language": language}):
             say(as_text(sheets.facing))
-    file = _written(sheets.request, library, wishes)
-    case = _kept(sheets.request, library, store, file.parent, wishes)
+    files = files_of(sheets)
+    _write(files)
+    case = _kept(sheets, files, library, store)
     say("")
     _say_when_due(sheets.request, library)
     _say_next(case)
 
 
-def _written(request: Request, library: Library, wishes: Wishes) -> Path:
+def _write(files: Mapping[str, bytes]) -> None:
     """Write the PDF into a folder of the person's choice, and say where it is."""
     while True:
         say("")
@@ -56,22 +58,18 @@ def _written(request: Request, library: Library, wishes: Wishes) -> Path:
         say_proposed(str(Path.cwd()))
         try:
             folder = Path(read_answer() or ".").expanduser().resolve()
-            _sheets, files = write(request, library, folder, wishes)
+            (place,) = save_in(folder, files)
         except WantsExplanation:
             say(_("A folder of this computer; it is made where it is not there yet."))
         except FolderNotWritable as problem:
             tell(sentence(problem))
         else:
-            say(str(files[0]))
-            return files[0]
+            say(str(place))
+            return
 
 
 def _kept(
-    request: Request,
-    library: Library,
-    store: Store | None,
-    folder: Path,
-    wishes: Wishes,
+    sheets: Sheets, files: Mapping[str, bytes], library: Library, store: Store | None
 ) -> Case | None:
     """Keep the letter as a case, if there is a store and the person wants it."""
     if store is None:
@@ -79,8 +77,7 @@ def _kept(
     if not agrees(_("Keep it as a case, so that Habeas watches its dates?")):
         return None
     office = Office(store, library, today())
-    case = office.open_case(request)
-    draft(office, case, request, folder, wishes)
+    case = keep(office, office.open_case(sheets.request), sheets, files)
     say(_("The case is called %(case)s.") % {"case": case.id})
     return case
 

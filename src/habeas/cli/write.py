@@ -43,6 +43,5 @@ def write(
         own=spoken(),
         formats=formats_asked(formats),
     )
-    _, paths = write_letter(request, library(), out, wishes)
-    for path in paths:
+    for path in write_letter(request, library(), out, wishes):
         say(str(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -11,7 +12,7 @@ from habeas.cases.next_step import NextStep
 from habeas.cases.request import Recipient, Request
 from habeas.desk.diary import unusable
 from habeas.desk.office import Office, recipient
-from habeas.desk.writing import Wishes, made, save_all
+from habeas.desk.writing import Sheets, Wishes, files_of, known_formats, save_in
 from habeas.errors import NoLetter, NoSuchStep, RecipientOpen, RecipientUnclear
 from habeas.law.authority import Authority
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
@@ -52,27 +53,33 @@ def addressed(
 
 
 def draft(
-    office: Office,
-    case: Case,
-    request: Request,
-    folder: Path,
-    wishes: Wishes,
+    office: Office, case: Case, request: Request, folder: Path, wishes: Wishes
 ) -> tuple[Path, ...]:
     """Write a letter into a folder, keep a copy, and note that it was drafted."""
-    _sheets, contents = made(request, office.library, wishes)
-    save_all({folder / name: content for name, content in contents.items()})
-    for name, content in contents.items():
+    formats = known_formats(wishes.formats)
+    sheets = office.compose(request, wishes)
+    files = files_of(sheets, formats)
+    paths = save_in(folder, files)
+    keep(office, case, sheets, files)
+    return paths
+
+
+def keep(
+    office: Office, case: Case, sheets: Sheets, files: Mapping[str, bytes]
+) -> Case:
+    """Keep a letter's files in its case, and note that it was drafted."""
+    for name, content in files.items():
         kind = MEDIA_TYPES[name.rpartition(".")[2]]
         office.store.keep(content, name=name, media_type=kind, case_id=case.id)
     drafted = Event(
         number=len(case.events) + 1,
         kind=EventKind.DRAFTED,
         on=office.today,
-        letter=request.kind,
-        remedy=request.remedy,
+        letter=sheets.request.kind,
+        remedy=sheets.request.remedy,
+        note=", ".join(files),
     )
-    office.record(case, drafted)
-    return tuple(folder / name for name in contents)
+    return office.record(case, drafted)
 
 
 def _named(bodies: tuple[Authority, ...], name: str, address: str) -> Recipient:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,8 +11,9 @@ from pathlib import Path
 from habeas.cases.request import Request
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
+from habeas.desk.saving import save_all
 from habeas.dossiers.library import Library
-from habeas.errors import FolderNotWritable, UnknownFormat
+from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
@@ -131,59 +130,28 @@ def known_formats(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-def made(
-    request: Request, library: Library, wishes: Wishes
-) -> tuple[Sheets, dict[str, bytes]]:
+def files_of(sheets: Sheets, formats: tuple[str, ...] = ("pdf",)) -> dict[str, bytes]:
     """Make a letter in every format asked for, by file name."""
-    formats = known_formats(wishes.formats)
-    sheets = composed(request, library, wishes)
     stem = file_stem(sheets)
-    return sheets, {f"{stem}.{name}": FORMATS[name](sheets) for name in formats}
+    return {f"{stem}.{name}": FORMATS[name](sheets) for name in formats}
+
+
+def save_in(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Save a letter's files in a folder, and return where they are."""
+    save_all({folder / name: content for name, content in files.items()})
+    return tuple(folder / name for name in files)
 
 
 def write(
     request: Request, library: Library, folder: Path, wishes: Wishes
-) -> tuple[Sheets, tuple[Path, ...]]:
+) -> tuple[Path, ...]:
     """Write a letter into a folder, in every format asked for or not at all."""
-    sheets, contents = made(request, library, wishes)
-    files = {folder / name: content for name, content in contents.items()}
-    save_all(files)
-    return sheets, tuple(files)
+    formats = known_formats(wishes.formats)
+    sheets = composed(request, library, wishes)
+    return save_in(folder, files_of(sheets, formats))
 
 
 def file_stem(sheets: Sheets) -> str:
     """Name the files after day and kind, with nothing of the person in the name."""
     digest = hashlib.sha256(sheets.letter.model_dump_json().encode()).hexdigest()
     return f"{sheets.letter.on:%Y%m%d}-{sheets.letter.kind}-{digest[:6]}"
-
-
-def save_all(files: Mapping[Path, bytes]) -> None:
-    """Save files, readable by their owner only: all appear, or none does."""
-    waiting: dict[Path, Path] = {}
-    try:
-        for path, content in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            waiting[path] = _beside(path, content)
-        for path, ready in waiting.items():
-            ready.replace(path)
-    except OSError as problem:
-        folder = str(next(iter(files)).parent)
-        raise FolderNotWritable(folder=folder, what=problem.strerror or "") from None
-    finally:
-        for ready in waiting.values():
-            ready.unlink(missing_ok=True)
-
-
-def _beside(path: Path, content: bytes) -> Path:
-    """Write a temporary file beside its place and make sure it is on the disk."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".habeas-")
-    ready = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        ready.unlink(missing_ok=True)
-        raise
-    return ready

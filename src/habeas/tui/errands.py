@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from habeas.cases.events import Case
-    from habeas.cases.next_step import NextStep
     from habeas.cases.request import Request
     from habeas.deadlines.deadline import Deadline
     from habeas.desk.office import Office
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 DRAFT = "guide"
 """The name under which a half-finished guide is kept."""
-
-PDF = "application/pdf"
 
 
 def kept_answers(office: Office) -> dict[str, object] | None:
@@ -52,43 +49,27 @@ def pdf_of(sheets: Sheets) -> bytes:
 
 def save_pdf(sheets: Sheets, folder: Path) -> Path:
     """Save a letter as PDF in a folder and return where it is."""
-    from habeas.desk.writing import file_stem, save_all
+    from habeas.desk.writing import files_of, save_in
 
-    path = folder / f"{file_stem(sheets)}.pdf"
-    save_all({path: pdf_of(sheets)})
-    return path
+    return save_in(folder, files_of(sheets))[0]
 
 
-def keep_as_case(office: Office, sheets: Sheets, title: str = "") -> Case:
+def keep_as_case(office: Office, sheets: Sheets) -> Case:
     """Open a case with its first letter in it."""
-    pdf = pdf_of(sheets)
-    case = office.open_case(sheets.request, title)
-    return _drafted(office, case, sheets, pdf, "")
+    from habeas.desk.drafting import keep
+    from habeas.desk.writing import files_of
+
+    # A letter that cannot be printed opens no case.
+    files = files_of(sheets)
+    return keep(office, office.open_case(sheets.request), sheets, files)
 
 
-def keep_in_case(office: Office, case: Case, step: NextStep, sheets: Sheets) -> Case:
+def keep_in_case(office: Office, case: Case, sheets: Sheets) -> Case:
     """Keep the letter of a next step in its case."""
-    return _drafted(office, case, sheets, pdf_of(sheets), step.remedy)
+    from habeas.desk.drafting import keep
+    from habeas.desk.writing import files_of
 
-
-def _drafted(
-    office: Office, case: Case, sheets: Sheets, pdf: bytes, remedy: str
-) -> Case:
-    """Keep a letter under its hash, and write down that it was drafted."""
-    from habeas.cases.events import Event, EventKind
-    from habeas.desk.writing import file_stem
-
-    name = f"{file_stem(sheets)}.pdf"
-    office.store.keep(pdf, name=name, media_type=PDF, case_id=case.id)
-    event = Event(
-        number=len(case.events) + 1,
-        kind=EventKind.DRAFTED,
-        on=office.today,
-        letter=sheets.letter.kind,
-        remedy=remedy,
-        note=name,
-    )
-    return office.record(case, event)
+    return keep(office, case, sheets, files_of(sheets))
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class Preferences:
 
     def write(self) -> None:
         """Write the file, whole or not at all."""
-        from habeas.desk.writing import save_all
+        from habeas.desk.saving import save_all
 
         said = json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
         save_all({preferences_file(): said.encode()})

@@ -329,7 +329,7 @@ class CasePage(Page[None]):
 
     def _save_copy(self, folder: Path | None) -> None:
         """Save a copy of the marked letter."""
-        from habeas.desk.writing import save_all
+        from habeas.desk.saving import save_all
 
         if folder is None or self._seen is None:
             return

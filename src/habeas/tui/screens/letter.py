@@ -370,7 +370,7 @@ class LetterPage(Page[str]):
         office, sheets = self.app.office, self._made.sheets
         try:
             if self._case and self._step:
-                case = keep_in_case(office, self._case, self._step, sheets)
+                case = keep_in_case(office, self._case, sheets)
             else:
                 case = keep_as_case(office, sheets)
                 drop_answers(office)
