@@ -11,7 +11,9 @@ HabeasError
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
 │   ├── RecipientOpen · RecipientUnclear   the same in a case: no body known, or several
-│   ├── UnknownFormat · FolderNotWritable
+│   ├── UnknownFormat
+│   ├── FolderNotWritable      the folder does not take the letter
+│   │   └── FolderForbidden · FolderFull
 │   ├── NotAllAnswered         a letter before all that it needs was told
 │   ├── UnknownAsk             something to ask for that stands in no list
 │   ├── DateTooFar             a period that ends after the last date there is
@@ -223,6 +225,23 @@ class FolderNotWritable(RequestError):
     """A folder that does not take the letter; nothing half-written stays."""
 
     msgid = "Nothing could be written into %(folder)s: %(what)s. Nothing is left there."
+
+
+class FolderForbidden(FolderNotWritable):
+    """A folder that this person may not write into."""
+
+    msgid = (
+        "You may not write into %(folder)s. Please choose another folder with --out."
+    )
+
+
+class FolderFull(FolderNotWritable):
+    """A disk that takes no more of the letter."""
+
+    msgid = (
+        "The disk that holds %(folder)s is full. Nothing was written; please make "
+        "room, then try again."
+    )
 
 
 class NotAllAnswered(RequestError):

@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "docket": "habeas.cli.docket",
     "backup": "habeas.cli.backup",
     "restore": "habeas.cli.backup",
+    "export": "habeas.cli.export",
     "doctor": "habeas.cli.doctor",
     "languages": "habeas.cli.languages",
 }

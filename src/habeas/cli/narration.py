@@ -10,7 +10,19 @@ from habeas.cli.output import finish
 from habeas.errors import ExitCode, HabeasError
 from habeas.marking import N_
 
-_NO_ROOM = N_("The disk is full. Nothing was changed; make room and try again.")
+_NOT_YOURS = N_("You may not read or write %(file)s. Please choose another place.")
+
+_OF_DISKS = {
+    errno.ENOSPC: N_("The disk is full. Nothing was changed; make room and try again."),
+    errno.ENOENT: N_("There is no file or folder %(file)s."),
+    errno.EISDIR: N_("%(file)s is a folder, not a file."),
+    errno.EACCES: _NOT_YOURS,
+    errno.EPERM: _NOT_YOURS,
+    errno.EROFS: _NOT_YOURS,
+}
+"""What a disk says most often."""
+
+_OF_ANY_DISK = "%(what)s: %(file)s"
 
 
 def tell(text: str) -> None:
@@ -36,10 +48,9 @@ def tell_problem(problem: BaseException) -> int:
     if isinstance(problem, BrokenPipeError):
         finish()
         return int(ExitCode.DONE)
-    if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
-        tell(f"habeas: {_(_NO_ROOM)}")
-        return int(ExitCode.REQUEST)
     if isinstance(problem, OSError):
-        tell(f"habeas: {problem.strerror}: {problem.filename or ''}")
+        said = _(_OF_DISKS.get(problem.errno or 0, _OF_ANY_DISK))
+        facts = {"file": problem.filename or "", "what": problem.strerror}
+        tell(f"habeas: {said % facts}")
         return int(ExitCode.REQUEST)
     raise problem

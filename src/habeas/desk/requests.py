@@ -6,7 +6,7 @@ from pathlib import Path
 
 from habeas.cases.request import Request
 from habeas.desk.mistakes import OF_FILES, OF_VALUES
-from habeas.desk.vocabulary import known_happening
+from habeas.desk.vocabulary import known_past
 from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model
 from habeas.errors import (
@@ -32,7 +32,7 @@ def read_request(file: Path) -> Request:
     if request.kind in FOLLOW_UPS and request.of is None:
         raise MissingKey(file=file.name, key="of")
     for past in request.past:
-        known_happening(past.kind)
+        known_past(past.kind)
     return request
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from habeas.cases.events import EventKind
+from habeas.cases.follow_up import REMINDED
 from habeas.errors import UnknownEvent, UnknownKind
 from habeas.law.words import Kind, Start
 
@@ -26,3 +27,11 @@ def known_happening(word: str) -> EventKind:
     if word in set(EventKind):
         return EventKind(word)
     raise UnknownEvent(event=word, known=", ".join(EventKind))
+
+
+def known_past(word: str) -> str:
+    """Return something that a letter can say has happened."""
+    known = dict.fromkeys((*EventKind, *Start, REMINDED))
+    if word in known:
+        return word
+    raise UnknownEvent(event=word, known=", ".join(known))
