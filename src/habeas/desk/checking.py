@@ -27,14 +27,26 @@ def check_all(
     library: Library, today: date, only: tuple[str, ...] = ()
 ) -> tuple[Finding, ...]:
     """Check dossiers, examples and specimen letters; without names, catalogs too."""
-    names = only or tuple(library.laws)
-    found = [*lint(library, today, only)]
-    for name in names:
+    begun = tuple(_without_law(library))
+    found = [one for one in begun if not only or one.file.parent.name in only]
+    found += lint(library, today, only)
+    told = {one.file.parent.name for one in found}
+    for name in only or tuple(library.laws):
+        if name not in library.laws and name in told:
+            continue
         found += _examples(library, library.law(name))
         found += _letters(library, library.law(name), today)
     if not only:
         found += _catalogs()
     return tuple(found)
+
+
+def _without_law(library: Library) -> Iterator[Finding]:
+    """Find folders that are no law yet."""
+    for where in library.shelves:
+        for folder in sorted(where.glob("[!_]*/")):
+            if folder.is_dir() and not (folder / "law.toml").is_file():
+                yield Finding(file=folder / "law.toml", says="is missing")
 
 
 def _examples(library: Library, law: Law) -> Iterator[Finding]:
