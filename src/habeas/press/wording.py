@@ -7,8 +7,10 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from types import CodeType
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from habeas.dossiers.library import Library
@@ -97,6 +99,29 @@ def complete(language: str) -> None:
         )
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled once for every language: words are found while they run."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Lend a template that another language has compiled."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template for the next language."""
+        if bucket.code:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+@cache
+def _compiled() -> _Compiled:
+    """Return the templates that were compiled so far in this process."""
+    return _Compiled()
+
+
 class Templates:
     """The templates of letters in one language, parsed once."""
 
@@ -109,6 +134,7 @@ class Templates:
             autoescape=True,
             undefined=StrictUndefined,
             extensions=["jinja2.ext.i18n"],
+            bytecode_cache=_compiled(),
         )
         self._env.policies["ext.i18n.trimmed"] = True
         self._env.install_gettext_callables(  # type: ignore[attr-defined]  # from the extension
