@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 
+@cache
 def shelf(name: str) -> Path:
     """Return the folder ``letters`` or ``locales``, inside the package or beside it.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.cases.docket import Entry, entries
 from habeas.cases.events import Case, Event
+from habeas.cases.standing import Standing
 from habeas.desk.agenda import Line, lines
 from habeas.desk.cards import name_of
 from habeas.desk.office import Office
@@ -46,8 +47,7 @@ def _overview(
     office: Office, case: Case, soonest: Entry | None, language: str
 ) -> Overview:
     """Describe one case."""
-    there = case.request.law in office.library.laws
-    standing = office.standing(case) if there else None
+    standing = soonest.standing if soonest else _standing(office, case)
     return Overview(
         case=case,
         standing=plain_name(standing, language) if standing else "",
@@ -55,6 +55,12 @@ def _overview(
         title=case.title or case.request.holder.name,
         next=soonest,
     )
+
+
+def _standing(office: Office, case: Case) -> Standing | None:
+    """Say how a case without a date stands, where its law is on the shelf."""
+    there = case.request.law in office.library.laws
+    return office.standing(case) if there else None
 
 
 @dataclass(frozen=True)
