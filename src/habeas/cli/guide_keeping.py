@@ -10,6 +10,7 @@ from habeas.cli.narration import tell
 from habeas.cli.opening import open_store, passphrase
 from habeas.cli.output import say
 from habeas.cli.speech import _, sentence
+from habeas.desk.begun import begun
 from habeas.desk.places import store_file
 from habeas.errors import PassphrasesDiffer
 from habeas.guide.answers import Answers
@@ -18,8 +19,8 @@ from habeas.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-DRAFT = "guide"
-"""The name under which half-finished answers wait."""
+_ONLY_NOW = 2
+"""The place of the line that keeps nothing."""
 
 
 def store_wanted() -> AbstractContextManager[Store | None]:
@@ -36,7 +37,7 @@ def store_wanted() -> AbstractContextManager[Store | None]:
         ),
         _("Then you can stop and go on later. Nothing ever leaves this computer."),
     )
-    if kept == 2:  # noqa: PLR2004  the third of three
+    if kept == _ONLY_NOW:
         return nullcontext(None)
     phrase = _new_passphrase(place) if kept == 0 else None
     return Store.open(place, phrase, create=True)
@@ -65,13 +66,13 @@ def _new_passphrase(place: Path) -> str:
         tell(sentence(PassphrasesDiffer()))
 
 
-def begun(store: Store | None) -> Answers:
+def taken_up(store: Store | None) -> Answers:
     """Return the answers of a letter that was begun before, if the person goes on."""
-    draft = store.draft(DRAFT) if store else None
-    if not draft:
+    answers = begun(store) if store else None
+    if not answers:
         return {}
     again = choose(
         _("You have begun a letter before."),
         (_("Go on with it"), _("Begin a new one")),
     )
-    return draft if again == 0 else {}
+    return answers if again == 0 else {}

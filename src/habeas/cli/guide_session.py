@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from habeas.cli.guide_asking import ask
-from habeas.cli.guide_keeping import DRAFT, begun, store_wanted
+from habeas.cli.guide_keeping import store_wanted, taken_up
 from habeas.cli.guide_letter import finish
 from habeas.cli.guide_lines import GoneBack, Stopped
 from habeas.cli.narration import tell
 from habeas.cli.output import say
 from habeas.cli.speech import _, sentence
 from habeas.clock.today import today
+from habeas.desk.begun import forget_begun, keep_begun
 from habeas.dossiers.library import Library, library
 from habeas.errors import LanguageError, NotPrintable
 from habeas.guide.answers import Answers, answer
@@ -39,7 +40,7 @@ def run() -> bool:
 
 def _lead(store: Store | None) -> bool:
     """Ask everything, then finish; whoever stops learns how to go on."""
-    session = Session(store, library(), begun(store))
+    session = Session(store, library(), taken_up(store))
     try:
         session.lead()
     except Stopped as stopped:
@@ -81,7 +82,7 @@ class Session:
             else:
                 break
         if self.store:
-            self.store.drop_draft(DRAFT)
+            forget_begun(self.store)
 
     def _ask_to_the_end(self) -> None:
         """Ask from the present place until nothing is open."""
@@ -102,7 +103,7 @@ class Session:
         self.answers = taken
         self.place += 1
         if self.store:
-            self.store.keep_draft(DRAFT, taken)
+            keep_begun(self.store, taken)
 
     def _back_to(self, name: str) -> None:
         """Go back to a question by its name."""

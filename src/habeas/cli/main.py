@@ -40,7 +40,7 @@ class Commands(click.Group):
         """List the commands in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's name
         """Load one command."""
         if cmd_name not in COMMANDS:
             return None

@@ -87,7 +87,7 @@ def _printing(words: Catalog) -> Iterator[Check]:
     yield Check("harfbuzz-subset", State.FINE, _("PDFs are made fast."))
 
 
-def _text_layout() -> Any:  # noqa: ANN401  WeasyPrint has no types
+def _text_layout() -> Any:
     """Load the libraries that lay out text; OSError where one is missing."""
     from weasyprint.text import ffi
 

@@ -37,7 +37,7 @@ ACCESSIBLE = b"""\
 """PDF/UA-1, and what PDF/A wants to know about a schema that is not its own."""
 
 
-def claim_both(document: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
+def claim_both(document: Any) -> None:
     """Let a laid-out document's metadata name PDF/UA-1 beside PDF/A."""
     generate = document.metadata.generate_rdf_metadata
 
@@ -48,7 +48,7 @@ def claim_both(document: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
     document.metadata.generate_rdf_metadata = both
 
 
-def mark_languages(document: Any, pdf: Any, languages: Mapping[str, str]) -> None:  # noqa: ANN401
+def mark_languages(document: Any, pdf: Any, languages: Mapping[str, str]) -> None:
     """Mark every article with its language, by the name of the pages it stands on.
 
     An article that runs over several pages has an element on each of them.
@@ -62,7 +62,7 @@ def mark_languages(document: Any, pdf: Any, languages: Mapping[str, str]) -> Non
             element["Lang"] = String(languages[runs[element["Pg"]]])
 
 
-def compress_once(pdf: Any) -> None:  # noqa: ANN401
+def compress_once(pdf: Any) -> None:
     """Compress what the file holds; left to itself, writing compresses it twice.
 
     Once to write it, and again for the identifier that is made from all bytes.

@@ -48,7 +48,7 @@ def as_pdf(
     claim_both(document)
     languages = _languages(letter, facing)
 
-    def finish(document: Any, pdf: Any) -> None:  # noqa: ANN401 WeasyPrint has no types
+    def finish(document: Any, pdf: Any) -> None:
         mark_languages(document, pdf, languages)
         compress_once(pdf)
 
@@ -65,7 +65,7 @@ def _languages(letter: Letter, facing: Letter | None) -> dict[str, str]:
     return {"letter": own, "copy": copy, "own": own}
 
 
-def _laid_out(html: str, paper: Paper) -> Any:  # noqa: ANN401 WeasyPrint has no types
+def _laid_out(html: str, paper: Paper) -> Any:
     source = _weasyprint().HTML(string=html, url_fetcher=_fetcher())
     return source.render(
         font_config=_fonts(),
@@ -76,7 +76,7 @@ def _laid_out(html: str, paper: Paper) -> Any:  # noqa: ANN401 WeasyPrint has no
 
 
 @cache
-def _weasyprint() -> Any:  # noqa: ANN401
+def _weasyprint() -> Any:
     """Import the typesetter, which fails here and now if Pango is not installed."""
     try:
         import weasyprint
@@ -86,7 +86,7 @@ def _weasyprint() -> Any:  # noqa: ANN401
 
 
 @cache
-def _fonts() -> Any:  # noqa: ANN401
+def _fonts() -> Any:
     """Return the one configuration of fonts; a new one for each letter costs double."""
     _weasyprint()
     from weasyprint.text.fonts import FontConfiguration
@@ -95,7 +95,7 @@ def _fonts() -> Any:  # noqa: ANN401
 
 
 @cache
-def _profile() -> Any:  # noqa: ANN401
+def _profile() -> Any:
     """Return the colours' profile; WeasyPrint would open its file for each letter.
 
     Its bytes are kept as they are: the colour library writes them otherwise each time.
@@ -113,7 +113,7 @@ def _profile() -> Any:  # noqa: ANN401
 
 
 @cache
-def _counters() -> Any:  # noqa: ANN401
+def _counters() -> Any:
     """Return the ways of counting that the style rules describe."""
     _weasyprint()
     from weasyprint.css.counters import CounterStyle
@@ -122,7 +122,7 @@ def _counters() -> Any:  # noqa: ANN401
 
 
 @cache
-def _style(paper: Paper) -> Any:  # noqa: ANN401
+def _style(paper: Paper) -> Any:
     return _weasyprint().CSS(
         string=style_rules(paper),
         url_fetcher=_fetcher(),
@@ -132,7 +132,7 @@ def _style(paper: Paper) -> Any:  # noqa: ANN401
 
 
 @cache
-def _fetcher() -> Any:  # noqa: ANN401
+def _fetcher() -> Any:
     """Return a fetcher that opens nothing but what the page itself carries."""
     _weasyprint()
     from weasyprint.urls import URLFetcher

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from habeas.desk.begun import begun, forget_begun, keep_begun
 from habeas.errors import NotGranted
 
 if TYPE_CHECKING:
@@ -18,26 +19,20 @@ if TYPE_CHECKING:
     from habeas.desk.writing import Sheets
     from habeas.law.terms import Term
 
-DRAFT = "guide"
-"""The name under which a half-finished guide is kept."""
-
 
 def kept_answers(office: Office) -> dict[str, object] | None:
     """Return the answers of the guide that was begun, None where there is none."""
-    return office.store.draft(DRAFT)
+    return begun(office.store)
 
 
 def keep_answers(office: Office, answers: Mapping[str, object]) -> None:
-    """Keep the answers given so far; a guide without any was not begun."""
-    if answers:
-        office.store.keep_draft(DRAFT, answers)
-    else:
-        office.store.drop_draft(DRAFT)
+    """Keep the answers given so far."""
+    keep_begun(office.store, answers)
 
 
 def drop_answers(office: Office) -> None:
     """Forget the guide that was begun: it became a letter."""
-    office.store.drop_draft(DRAFT)
+    forget_begun(office.store)
 
 
 def pdf_of(sheets: Sheets) -> bytes:
