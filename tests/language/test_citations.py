@@ -107,6 +107,40 @@ def test_places_of_one_act_share_its_name() -> None:
     assert cited == "Art. 15 und Art. 17 Abs. 1 DSGVO und 15 U.S.C. § 1681i"
 
 
+@pytest.mark.parametrize(
+    ("places", "language", "cited"),
+    [
+        (("gdpr:15(1)", "gdpr:15(2)"), "en", "Article 15(1) and (2) GDPR"),
+        (("gdpr:15(1)", "gdpr:15(2)"), "de", "Art. 15 Abs. 1 und 2 DSGVO"),
+        (
+            ("gdpr:15(1)", "gdpr:15(3)(c)"),
+            "de",
+            "Art. 15 Abs. 1 und Abs. 3 lit. c DSGVO",
+        ),
+        (
+            ("fcra:1681m(a)(2)", "fcra:1681m(a)(3)"),
+            "en",
+            "15 U.S.C. § 1681m(a)(2) and (3)",
+        ),
+        (
+            ("fcra:1681i(b)", "fcra:1681i(a)(1)"),
+            "en",
+            "15 U.S.C. § 1681i(b) and 15 U.S.C. § 1681i(a)(1)",
+        ),
+        (
+            ("fcra:1681i", "fcra:1681j"),
+            "de",
+            "15 U.S.C. § 1681i und 15 U.S.C. § 1681j",
+        ),
+    ],
+)
+def test_neighbours_in_an_article_share_what_practice_shares(
+    places: tuple[str, ...], language: str, cited: str
+) -> None:
+    """Two paragraphs of one article are cited in one breath."""
+    assert cite_all(map(place, places), ACTS, language) == cited
+
+
 def test_a_place_named_twice_is_cited_once() -> None:
     """Two facts from one article give one citation."""
     places = [place("jiangsu:64(1)"), place("jiangsu:65"), place("jiangsu:64(1)")]

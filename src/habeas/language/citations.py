@@ -40,6 +40,8 @@ class Manner(Frozen):
     """What is written before paragraph, item and sub-item; the last one repeats."""
     letters: tuple[str, ...]
     """The same for levels that are counted in letters."""
+    again: str = ""
+    """A further paragraph of the same article; empty where it repeats its word."""
     numerals: Literal["arabic", "han"] = "arabic"
     full_name: bool = False
     """True where an office expects the full official name."""
@@ -82,10 +84,19 @@ def _grouped(
 ) -> Iterator[str]:
     """Cite the places of one act, the act as a whole apart from places in it."""
     if act.style == "usc":
-        yield from (_section(place, act) for place in places)
+        for _, group in groupby(places, key=_beside):
+            first, *others = group
+            last = (f"({place.parts[-1]})" for place in others)
+            yield list_of((_section(first, act), *last), language)
         return
     for _, group in groupby(places, key=_names_a_place):
         yield _joined(tuple(group), act, language, short=short)
+
+
+def _beside(place: Place) -> tuple[object, ...]:
+    """Return what neighbours in a section share: all but the last level."""
+    parts = place.parts
+    return (place.chapter, place.article, place.last, len(parts), parts[:-1])
 
 
 def _names_a_place(place: Place) -> bool:
@@ -112,11 +123,18 @@ def _places(places: tuple[Place, ...], manner: Manner) -> list[str]:
     for place in places:
         shared = before and before.article == place.article and before.parts
         if shared and place.parts and not place.last:
-            written.append("".join(_parts(place.parts, manner)).lstrip(", "))
+            written.append(_further(place.parts, manner))
         else:
             written.append(_where(place, manner))
         before = place
     return written
+
+
+def _further(parts: tuple[str, ...], manner: Manner) -> str:
+    """Write a further paragraph of an article that was just named."""
+    if manner.again and len(parts) == 1:
+        return manner.again.format(n=parts[0])
+    return "".join(_parts(parts, manner)).lstrip(", ")
 
 
 def _where(place: Place, manner: Manner) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from habeas.language.widths import is_wide, width
 from habeas.press.letter import Run
+from habeas.press.unbroken import LED
 
 COLUMNS = 72
 NEVER_FIRST = frozenset("、，。；：！？、）》」』】〉”’,.;:!?)]}%…—")
 NEVER_LAST = frozenset("（《「『【〈“‘([{")
-WORDS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+WORDS = re.compile(rf"[ \t\r\n]+|(?:[(]?{LED})?[^ \t\r\n]+")
 
 
 @dataclass(frozen=True)

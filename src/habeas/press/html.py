@@ -19,6 +19,7 @@ from habeas.press.pages import (
     whole_columns,
 )
 from habeas.press.paper import paper_for
+from habeas.press.unbroken import unbroken
 from habeas.shelves import shelf
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def environment() -> ImmutableSandboxedEnvironment:
         language_tag=language_tag,
         page_words=page_words,
         sort_of=sort_of,
+        unbroken=unbroken,
         whole_columns=whole_columns,
         with_colon=with_colon,
     )
