@@ -19,7 +19,7 @@ from habeas.desk.choosing import settled
 from habeas.desk.writing import Sheets, Wishes, composed
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownCase
-from habeas.law.authority import Authority
+from habeas.law.authority import Authority, competent
 from habeas.law.dossier import Law
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
 from habeas.store.store import Store
@@ -111,20 +111,13 @@ class Office:
             for body in self.library.authorities.get(name, ())
             if body.role == step.to
         ]
-        place = case.request.holder_place
-        exact = [body for body in bodies if _competent(body, place)]
-        return tuple(exact or bodies)
+        request = case.request
+        exact = competent(bodies, request.holder_place, request.holder.type)
+        return exact or tuple(bodies)
 
     def compose(self, request: Request, wishes: Wishes) -> Sheets:
         """Compose the letter of a request."""
         return composed(request, self.library, wishes)
-
-
-def _competent(body: Authority, place: str) -> bool:
-    """Say whether a body is competent for a place by what the dossier says."""
-    country = place.partition("-")[0]
-    named = body.competent_for or ((body.place,) if body.place else ())
-    return place in named or (not body.competent_for and country == body.place)
 
 
 def recipient(body: Authority) -> Recipient:

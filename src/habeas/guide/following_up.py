@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from habeas.guide.finding_out import suggested
 from habeas.guide.question import Choice, Naming, Phase, Question, Sort
 from habeas.guide.told import Told
-from habeas.law.authority import Authority
+from habeas.law.authority import Authority, competent
 from habeas.law.regions import UNION, country
 from habeas.law.words import Outcome
 from habeas.marking import N_
@@ -98,8 +100,7 @@ def recipient_name(told: Told) -> Question | None:
     if not told.upward:
         return None
     bodies = _recipients(told)
-    competent = [body for body in bodies if _competent(body, told)]
-    likely = bodies if len(bodies) == 1 else competent
+    likely = bodies if len(bodies) == 1 else _competent(bodies, told)
     return Question(
         name="recipient_name",
         phase=Phase.ASK,
@@ -125,12 +126,13 @@ def _recipients(told: Told) -> tuple[Authority, ...]:
         for body in told.library.authorities.get(name, ())
         if body.role == role and country(body.place) in {"", UNION, country(place)}
     ]
-    return tuple(sorted(bodies, key=lambda body: not _competent(body, told)))
+    first = _competent(bodies, told)
+    return (*first, *(body for body in bodies if body not in first))
 
 
-def _competent(body: Authority, told: Told) -> bool:
-    """Say whether a body is named for just the place where the holder sits."""
-    return told.holder_place in {*body.competent_for, body.place}
+def _competent(bodies: Iterable[Authority], told: Told) -> tuple[Authority, ...]:
+    """Return the bodies that watch such a holder where it sits."""
+    return competent(bodies, told.holder_place, told.holder_type)
 
 
 def recipient_address(told: Told) -> Question | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from habeas.law.facts import Fact
+from habeas.law.regions import country
 from habeas.law.words import HolderType
 
 
@@ -20,7 +23,9 @@ class Authority(Fact):
     holder: HolderType | None = None
     """Its type, where it holds data itself."""
     competent_for: tuple[str, ...] = ()
-    """Places or sectors it is competent for; empty for the whole jurisdiction."""
+    """Places it is competent for; empty for the whole jurisdiction."""
+    watches: tuple[HolderType, ...] = ()
+    """The holders it watches; empty for all that no other body of the place names."""
     address: tuple[str, ...] = ()
     """The postal address by line, as on an envelope; empty where none is verified."""
     email: str = ""
@@ -30,3 +35,25 @@ class Authority(Fact):
     """The languages in which it takes complaints."""
     note: str = ""
     """What the person should know, in plain English (a key of translation)."""
+
+    def competent(self, place: str, holder: HolderType) -> bool:
+        """Say whether it hears complaints about such a holder at a place."""
+        if self.watches and holder not in self.watches:
+            return False
+        named = self.competent_for or ((self.place,) if self.place else ())
+        return place in named or (
+            not self.competent_for and country(place) == self.place
+        )
+
+
+def competent(
+    bodies: Iterable[Authority], place: str, holder: HolderType
+) -> tuple[Authority, ...]:
+    """Return the bodies competent for a holder at a place, by what the dossiers say.
+
+    A body that names the holder goes before one that hears whatever is left: in
+    Germany the Federal Commissioner for telephone companies, else that of the Land.
+    """
+    found = tuple(body for body in bodies if body.competent(place, holder))
+    named = tuple(body for body in found if holder in body.watches)
+    return named or found
