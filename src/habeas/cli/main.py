@@ -14,6 +14,7 @@ import click
 
 from habeas import __version__
 from habeas.cli.output import finish, write_anything
+from habeas.errors import ExitCode
 
 COMMANDS: dict[str, str] = {
     "guide": "habeas.cli.guide",
@@ -67,9 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         finish()
     except click.exceptions.Abort:
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as without:
+        without.show()
+        sys.exit(without.exit_code)
     except click.ClickException as mistake:
-        mistake.show()
-        sys.exit(mistake.exit_code)
+        from habeas.cli.mistyped import tell_mistyped
+
+        tell_mistyped(mistake)
+        sys.exit(int(ExitCode.REQUEST))
     except Exception as problem:  # noqa: BLE001  told in a sentence or raised again
         from habeas.cli.narration import tell_problem
 
