@@ -264,6 +264,39 @@ def test_a_demand_for_identity_can_be_met_or_fought(
     assert [None, Kind.REBUTTAL] == kinds(steps)
 
 
+def test_a_later_letter_that_is_written_wants_to_be_sent(
+    desk: Desk, numbered: Law, refused: Case
+) -> None:
+    """What lies on the table comes first, and nothing else is recommended."""
+    case = refused.with_event(
+        desk.on("03-12", E.DRAFTED, letter=Kind.REVIEW, remedy="reconsideration")
+    )
+
+    first, *others = desk.steps(case, numbered, "03-12")
+
+    assert (Why.NOT_SENT, Kind.REVIEW, "reconsideration", False) == (
+        first.why,
+        first.kind,
+        first.remedy,
+        first.letter,
+    )
+    assert [first] == [step for step in (first, *others) if step.recommended]
+    assert kinds(desk.steps(refused, numbered, "03-12")) == kinds(tuple(others))
+
+
+@pytest.mark.parametrize("after", [E.SENT, E.ANSWERED, E.ESCALATED], ids=str)
+def test_a_later_letter_that_left_or_was_overtaken_waits_no_more(
+    desk: Desk, numbered: Law, refused: Case, after: EventKind
+) -> None:
+    """It counts as sent even where the day of sending is before that of keeping."""
+    case = refused.with_event(desk.on("03-12", E.DRAFTED, letter=Kind.REBUTTAL))
+    case = case.with_event(desk.on("03-11", after, letter=Kind.REBUTTAL))
+
+    steps = desk.steps(case, numbered, "03-12")
+
+    assert Why.NOT_SENT not in {step.why for step in steps}
+
+
 def test_a_fee_is_fought_where_asking_is_free(desk: Desk, sent: Case) -> None:
     """The article that makes it free is the ground."""
     law = desk.law(fee={"free": True, "cite": ["12(5)"]})

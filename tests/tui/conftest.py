@@ -84,6 +84,12 @@ class Stage:
         """Wait until words are on the screen."""
         await self.until(lambda: words in self.text())
 
+    async def hears(self, words: str) -> None:
+        """Wait until words were told in a corner of the screen."""
+        await self.until(
+            lambda: any(words in one.message for one in self.app._notifications)
+        )
+
     async def press(self, *keys: str) -> None:
         """Press keys."""
         await self.pilot.press(*keys)

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input, Static, TextArea
+import pytest
+from textual.widgets import Input, OptionList, Static, TextArea
 
 from habeas.tui.errands import keep_answers, kept_answers
 from habeas.tui.opening import opened
+from habeas.tui.widgets.help_panel import HelpPanel
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Staged
@@ -74,11 +76,8 @@ async def test_a_wrong_answer_stays_in_the_box_with_what_to_do(
         await stage.asked("letter_date")
         await stage.type("31 February")
         await stage.press("enter")
-        await stage.until(
-            lambda: bool(
-                str(stage.app.screen.query_one("#problem", Static).visual).strip()
-            )
-        )
+        problem = stage.app.screen.query_one("#problem", Static)
+        await stage.until(lambda: not problem.has_class("-hint"))
 
         assert "31 February" == stage.app.screen.query_one(Input).value
 
@@ -144,3 +143,107 @@ async def test_the_language_changes_in_the_middle_of_an_answer(
         await stage.until(lambda: stage.app.speech.language == "de")
 
         assert "林" == stage.app.screen.query_one(Input).value
+
+
+async def test_a_problem_goes_when_the_answer_is_changed(
+    staged: Staged, place: Path
+) -> None:
+    """The line under the answer says how to answer, until something is wrong."""
+    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+        await stage.sees("Type the beginning of the name")
+        await stage.press("enter")
+        await stage.sees("needs an answer")
+        await stage.press("c")
+
+        assert "Type the beginning of the name" in stage.text()
+
+
+@pytest.mark.parametrize("typed", ["Switzerlend", "Sweeden", "Chin and more"])
+async def test_a_place_that_is_only_alike_is_not_taken(
+    staged: Staged, place: Path, typed: str
+) -> None:
+    """A letter must not stand on another country's law because of a likeness."""
+    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+        await stage.type(typed)
+        await stage.press("enter")
+
+        assert "person_country" not in (kept_answers(stage.app.office) or {})
+        assert typed == stage.app.screen.query_one(Input).value
+
+
+async def test_the_country_of_the_language_stands_first(
+    staged: Staged, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others follow by name, accents set aside."""
+    monkeypatch.setenv("HABEAS_LANGUAGE", "de")
+    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+        offered = stage.app.screen.query_one("#suggestions", OptionList).options
+        names = [str(one.prompt) for one in offered]
+
+        assert ["Deutschland", "Belgien"] == names[:2]
+        assert names.index("Norwegen") < names.index("Österreich")
+        assert names.index("Österreich") < names.index("Polen")
+
+
+async def test_answers_taken_back_are_kept_on_the_disk_too(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """Somebody goes back to the first question, and the power fails."""
+    before = up_to("person_country", suzhou)
+    begun(place, before)
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+        for name in ("about", "kind", "situation"):
+            await stage.press("escape")
+            await stage.asked(name)
+        await stage.press("enter")
+        await stage.asked("kind")
+
+        assert before == kept_answers(stage.app.office)
+
+
+async def test_escape_closes_the_help_before_it_goes_back(
+    staged: Staged, place: Path
+) -> None:
+    """A person who looked something up stays at the question."""
+    begun(place, {"situation": "see-record"})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("kind")
+        await stage.press("f1")
+        await stage.until(lambda: bool(stage.app.screen.query(HelpPanel)))
+        await stage.press("escape")
+        await stage.until(lambda: not stage.app.screen.query(HelpPanel))
+
+        await stage.asked("kind")
+
+
+async def test_no_copy_is_proposed_of_a_letter_in_the_persons_own_language(
+    staged: Staged, place: Path, suzhou: dict[str, object]
+) -> None:
+    """She reads the letter itself."""
+    answers = {**suzhou, "asks": ["score"]}
+    begun(place, up_to("facing", {**answers, "facing": "none"}) | {"asks": ["score"]})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("facing")
+        choices = stage.app.screen.query_one(OptionList)
+        marked = choices.get_option_at_index(choices.highlighted or 0)
+
+        assert "No copy" == str(marked.prompt)

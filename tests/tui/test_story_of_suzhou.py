@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.widgets import Input, OptionList, TextArea
 
-from habeas.cases.events import EventKind
+from habeas.cases.events import Event, EventKind
 from habeas.tui.dialogs.event import EventDialog
 from habeas.tui.dialogs.folder import FolderDialog
 from habeas.tui.dialogs.recipient import RecipientDialog
@@ -80,6 +80,11 @@ async def records(stage: Stage, what: str, on: str = "t", words: str = "") -> No
     await stage.press("enter")
     await stage.until(lambda: len(stage.app.office.cases()[0].events) > events)
     await stage.on(CasePage)
+
+
+def last_event(stage: Stage) -> Event:
+    """Return what was written down last."""
+    return stage.app.office.cases()[0].events[-1]
 
 
 @pytest.mark.long
@@ -153,11 +158,51 @@ async def test_a_refusal_leads_to_the_letter_to_the_city(
         assert "review" == drafted.letter
 
 
+@pytest.mark.long
+async def test_silence_leads_to_the_reminder_and_then_to_the_city(
+    staged: Staged, lived_in: Path, as_of: Callable[[date], None]
+) -> None:
+    """After sixty days she asks again, sends that, and takes the silence upward."""
+    as_of(date(2026, 12, 16))
+    async with staged(lived_in, (120, 40)) as stage:
+        await stage.at_home()
+        stage.app.show_case("a1b2c")
+        await stage.until(lambda: bool(stage.app.screen.query("#list-steps")))
+        await records(stage, "Time ran out")
+        await stage.sees("Recommended: Reminder")
+        await stage.press("n")
+        await stage.on(LetterPage)
+        await stage.until(lambda: bool(stage.app.screen.query("#sheets")))
+        await stage.press("k")
+        await stage.on(CasePage)
+        await stage.sees("Send the letter, then write down when (Reminder)")
+        await stage.press("n")
+        await stage.on(EventDialog)
+        await stage.press("ctrl+n")
+        await stage.on(CasePage)
+        await stage.until(lambda: last_event(stage).kind is EventKind.SENT)
+        assert "reminder" == last_event(stage).letter
+        await stage.sees("Review: ask the body above")
+        steps = stage.app.screen.query_one("#list-steps", OptionList)
+        lines = [str(one.prompt) for one in steps.options]
+        steps.highlighted = next(n for n, one in enumerate(lines) if "Review" in one)
+        await stage.press("n")
+        await stage.on(RecipientDialog)
+        await stage.press("enter", "ctrl+n")
+        await stage.on(LetterPage)
+        await stage.until(lambda: bool(stage.app.screen.query("#sheets")))
+        await stage.sees("must answer by")
+        await stage.press("k")
+        await stage.on(CasePage)
+        await stage.until(lambda: last_event(stage).letter == "review")
+
+        await stage.sees("Send the letter, then write down when (Review")
+
+
 async def test_an_entry_by_mistake_is_taken_back_and_stays_visible(
     staged: Staged, place: Path, suzhou: dict[str, object]
 ) -> None:
     """Nothing is overwritten: the entry stays, marked, and no longer counts."""
-    from habeas.cases.events import Event
     from habeas.guide.asked import request_of
 
     office = opened(place, None)

@@ -10,7 +10,7 @@ from habeas.cases.periods import Count, Due, Reckoner, own_dues
 from habeas.cases.remedies import body_dues, open_remedies
 from habeas.cases.request import Typed
 from habeas.cases.stages import Stage
-from habeas.cases.standing import Standing
+from habeas.cases.standing import UNSENT, Standing
 from habeas.cases.starts import learned
 from habeas.cases.view import View, reminded, seen
 from habeas.deadlines.calendar import Calendar
@@ -31,8 +31,6 @@ _WITH_HOLDER = frozenset(
     }
 )
 """Where the holder still owes the answer."""
-
-_UNSENT = frozenset({Standing.DRAFT, Standing.APPROVED})
 
 _DONE_BY = {
     EventKind.MARKED: "mark",
@@ -102,7 +100,7 @@ def entries(view: View) -> tuple[Entry, ...]:
     """Return the dates of one case, in no order."""
     if view.standing is Standing.CLOSED:
         return ()
-    if view.standing in _UNSENT:
+    if view.standing in UNSENT:
         return _before_sending(view)
     return (*_from_holder(view), *_from_bodies(view), *_limits(view))
 

@@ -11,7 +11,7 @@ from habeas.cases.stages import Stage, happened, stages
 from habeas.cases.starts import departure, receipt
 from habeas.errors import NoLetter
 from habeas.law.dossier import Law
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind, Refusal
 
 _TOLD = frozenset(
     {
@@ -33,9 +33,6 @@ _TOLD = frozenset(
 
 REMINDED = "reminded"
 """How a letter calls a reminder that was sent."""
-
-FEE = "fee"
-"""The reason of a refusal that asks for money, by its key."""
 
 
 def follow_up(case: Case, step: NextStep, law: Law, on: date) -> Request:
@@ -60,7 +57,7 @@ def follow_up(case: Case, step: NextStep, law: Law, on: date) -> Request:
         "past": (*request.past, *_past(case, step, law, on)),
         "missing": _missing(case, on),
         "enclosures": (),
-        "refused_because": FEE if step.why is Why.FEE_ASKED else "",
+        "refused_because": Refusal.FEE if step.why is Why.FEE_ASKED else "",
     }
     if step.kind not in FOLLOW_UPS:
         changes["paper"] = ""

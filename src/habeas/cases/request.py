@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from habeas.law.frozen import Frozen
-from habeas.law.words import HolderType, Kind, Matter, Outcome
+from habeas.law.words import HolderType, Kind, Matter, Outcome, Refusal
 
 LONGEST = 20_000
 """Characters in one field: some eight printed pages, more than an office will read."""
@@ -195,8 +195,8 @@ class Request(Frozen):
     recipient: Recipient | None = None
     past: tuple[Past, ...] = ()
     missing: tuple[Missing, ...] = ()
-    refused_because: str = ""
-    """For a rebuttal: the reason given, by key (id-copy, fee, portal …)."""
+    refused_because: Refusal | Literal[""] = ""
+    """For a rebuttal: the reason they gave, by its key."""
     statement: Typed = ""
     """For a statement of dispute: the person's own words."""
 

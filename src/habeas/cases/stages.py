@@ -128,6 +128,21 @@ def remedy_named(law: Law, name: str, kind: Kind | None) -> Remedy | None:
     return next((one for one in law.remedies if one.kind is kind), None)
 
 
+def waiting_draft(events: tuple[Event, ...]) -> Event | None:
+    """Return the letter that was drafted last, unless it left or was overtaken.
+
+    The order of writing down decides: a letter is often entered as sent on a day
+    before the one on which it was kept.
+    """
+    over = HOLDERS_OWN | {EventKind.SENT, EventKind.ESCALATED, EventKind.DECIDED}
+    for event in sorted(events, key=lambda event: -event.number):
+        if event.kind in over:
+            return None
+        if event.kind is EventKind.DRAFTED and event.letter:
+            return event
+    return None
+
+
 def goes_upward(event: Event, case: Case) -> bool:
     """Say whether an event takes the matter to another body."""
     if event.kind is EventKind.ESCALATED:

@@ -41,6 +41,9 @@ class Standing(StrEnum):
     CLOSED = "closed"
 
 
+UNSENT = frozenset({Standing.DRAFT, Standing.APPROVED})
+"""Where the first letter has not left."""
+
 _VERDICTS = {
     EventKind.ANSWERED: Standing.ANSWERED,
     EventKind.ANSWERED_IN_PART: Standing.INCOMPLETE,

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from habeas.cases.events import Case, EventKind
+from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.next_step import NextStep, Why
 from habeas.cases.own_steps import REASONS, own_steps, theirs
 from habeas.cases.remedies import Open, open_remedies
-from habeas.cases.standing import Standing
+from habeas.cases.stages import waiting_draft
+from habeas.cases.standing import UNSENT, Standing
 from habeas.cases.view import View, view
 from habeas.deadlines.calendar import Calendar
 from habeas.law.applicable import cites_of
@@ -36,7 +37,21 @@ def steps_of(seen: View) -> tuple[NextStep, ...]:
         return ()
     above = sorted((_remedy(seen, one) for one in open_remedies(seen)), key=_order)
     more = any(_advisable(step) for step in above)
-    return _recommended((*own_steps(seen, more=more), *above))
+    found = (*own_steps(seen, more=more), *above)
+    draft = waiting_draft(seen.events) if seen.standing not in UNSENT else None
+    return (_send(seen, draft), *found) if draft else _recommended(found)
+
+
+def _send(seen: View, draft: Event) -> NextStep:
+    """Return the sending of a later letter, which is written and has not left."""
+    return NextStep(
+        kind=draft.letter,
+        why=Why.NOT_SENT,
+        law=seen.law.id,
+        remedy=draft.remedy,
+        letter=False,
+        recommended=True,
+    )
 
 
 def _remedy(seen: View, one: Open) -> NextStep:

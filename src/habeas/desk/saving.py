@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from habeas.errors import FolderNotWritable
+from habeas.errors import FolderForbidden, FolderFull, FolderNotWritable
+
+_REFUSALS: Mapping[int, type[FolderNotWritable]] = {
+    errno.ENOSPC: FolderFull,
+    errno.EDQUOT: FolderFull,
+    errno.EACCES: FolderForbidden,
+    errno.EPERM: FolderForbidden,
+    errno.EROFS: FolderForbidden,
+    errno.ENOTDIR: FolderForbidden,
+    errno.EEXIST: FolderForbidden,
+}
+"""What a disk says most often when it takes no file."""
 
 
 def save_all(files: Mapping[Path, bytes]) -> None:
@@ -21,7 +33,8 @@ def save_all(files: Mapping[Path, bytes]) -> None:
             ready.replace(path)
     except OSError as problem:
         folder = str(next(iter(files)).parent)
-        raise FolderNotWritable(folder=folder, what=problem.strerror or "") from None
+        told = _REFUSALS.get(problem.errno or 0, FolderNotWritable)
+        raise told(folder=folder, what=problem.strerror or "") from None
     finally:
         for ready in waiting.values():
             ready.unlink(missing_ok=True)

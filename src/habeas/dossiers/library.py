@@ -173,7 +173,13 @@ def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
     title = remedy.title or there.title
     basis = remedy.basis + basis
     enclosures = remedy.enclosures or there.enclosures
-    filled = {"basis": basis, "terms": terms, "title": title, "enclosures": enclosures}
+    filled = {
+        "basis": basis,
+        "terms": terms,
+        "title": title,
+        "enclosures": enclosures,
+        "particulars": remedy.particulars or there.particulars,
+    }
     return remedy.model_copy(update=filled)
 
 

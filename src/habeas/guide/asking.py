@@ -57,7 +57,7 @@ def facts(_: Told) -> Question:
         says=N_("What happened, in your own words?"),
         help=N_(
             "In the language of the letter, if you can: it is printed as you write it. "
-            "A few sentences are enough, and you may leave it out."
+            "A few sentences are enough."
         ),
     )
 

@@ -261,7 +261,7 @@ def holder_address(told: Told) -> Question:
         says=N_("What is their address?"),
         help=N_(
             "Line by line, as on an envelope and without their name. You find it in "
-            "their legal notice, privacy notice or latest letter. You may leave it out."
+            "their legal notice, privacy notice or latest letter."
         ),
         default="\n".join(known.address) or None if known else None,
     )

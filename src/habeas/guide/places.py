@@ -19,19 +19,19 @@ _PARTS = {
         SD 山东省 Shandong|SH 上海市 Shanghai|SN 陕西省 Shaanxi|SX 山西省 Shanxi|
         TJ 天津市 Tianjin|XJ 新疆维吾尔自治区 Xinjiang|XZ 西藏自治区 Tibet|
         YN 云南省 Yunnan|ZJ 浙江省 Zhejiang""",
-    "DE": """BB Brandenburg|BE Berlin|BW Baden-Württemberg|BY Bayern|HB Bremen|
-        HE Hessen|HH Hamburg|MV Mecklenburg-Vorpommern|NI Niedersachsen|
-        NW Nordrhein-Westfalen|RP Rheinland-Pfalz|SH Schleswig-Holstein|SL Saarland|
-        SN Sachsen|ST Sachsen-Anhalt|TH Thüringen""",
-    "US": """AK Alaska|AL Alabama|AR Arkansas|AZ Arizona|CA California|CO Colorado|
-        CT Connecticut|DC District of Columbia|DE Delaware|FL Florida|GA Georgia|
-        HI Hawaii|IA Iowa|ID Idaho|IL Illinois|IN Indiana|KS Kansas|KY Kentucky|
-        LA Louisiana|MA Massachusetts|MD Maryland|ME Maine|MI Michigan|MN Minnesota|
-        MO Missouri|MS Mississippi|MT Montana|NC North Carolina|ND North Dakota|
-        NE Nebraska|NH New Hampshire|NJ New Jersey|NM New Mexico|NV Nevada|
-        NY New York|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|
-        SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VA Virginia|
-        VT Vermont|WA Washington|WI Wisconsin|WV West Virginia|WY Wyoming""",
+    "DE": """BW Baden-Württemberg|BY Bayern|BE Berlin|BB Brandenburg|HB Bremen|
+        HH Hamburg|HE Hessen|MV Mecklenburg-Vorpommern|NI Niedersachsen|
+        NW Nordrhein-Westfalen|RP Rheinland-Pfalz|SL Saarland|SN Sachsen|
+        ST Sachsen-Anhalt|SH Schleswig-Holstein|TH Thüringen""",
+    "US": """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|
+        CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|
+        HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|
+        LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|
+        MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|
+        NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|
+        OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|
+        SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|
+        VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming""",
 }
 """By country: the code of each part that has laws, bodies or holidays of its own."""
 

@@ -29,6 +29,7 @@ _IN_LETTERS = {
     "demand": "an item in the numbered list of what is asked",
     "title": "the heading of the application",
     "enclosures": "an item in the list of enclosures",
+    "particulars": "the label of a blank to fill in, such as “Sex: ____”",
     "scope": "a sentence of its own",
 }
 """The keys of a law that reach letters, with what a translator must know."""

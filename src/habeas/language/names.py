@@ -18,6 +18,7 @@ from habeas.law.words import (
     Link,
     Matter,
     Outcome,
+    Refusal,
     Start,
     Unit,
     Whose,
@@ -140,6 +141,15 @@ CONDITIONS: Names = {
     Condition.ANSWER: N_("They answer"),
 }
 
+REFUSALS: Names = {
+    Refusal.FEE: N_("They want money first"),
+    Refusal.IDENTITY_COPY: N_("They want a copy of an identity document"),
+    Refusal.FORM: N_("They want their own form or portal used"),
+    Refusal.EXCESSIVE: N_("They call it unfounded or excessive"),
+    Refusal.SECRET: N_("They plead secrets or the rights of others"),
+    Refusal.NO_REASON: N_("They gave no reason"),
+}
+
 FORMS: Names = {
     Form.LETTER: N_("Letter"),
     Form.APPLICATION: N_("Chinese application with receipt slip"),
@@ -232,6 +242,7 @@ NAMES: dict[type[StrEnum], Names] = {
     Matter: MATTERS,
     Outcome: OUTCOMES,
     Condition: CONDITIONS,
+    Refusal: REFUSALS,
     Form: FORMS,
     Link: LINKS,
     Banned: BANS,

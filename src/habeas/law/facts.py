@@ -8,7 +8,7 @@ from pydantic import Field
 
 from habeas.law.citation import Citation
 from habeas.law.frozen import Frozen
-from habeas.law.words import Condition, Level
+from habeas.law.words import Condition, Level, Matter
 
 
 class Source(Frozen):
@@ -44,6 +44,8 @@ class Basis(Fact):
     """The sentence in plain English; it is the key of its translation."""
     only_if: Condition | None = None
     """The case in which a letter states it; left out where it always does."""
+    matters: tuple[Matter, ...] = ()
+    """The matters in which a letter states it; empty for all."""
 
 
 class Question(Frozen):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from habeas.law.citation import Citation
 from habeas.law.facts import Basis, Fact
 from habeas.law.frozen import Frozen
 from habeas.law.terms import Term
-from habeas.law.words import Banned, HolderType, Kind, Matter, Outcome
+from habeas.law.words import Banned, HolderType, Kind, Matter, Outcome, Refusal
 
 
 class Fee(Fact):
@@ -37,10 +39,10 @@ class Argument(Basis):
     """A short name, unique in the dossier."""
     kinds: tuple[Kind, ...]
     """The letters it belongs in."""
-    matters: tuple[Matter, ...] = ()
-    """The matters it belongs to; empty for all."""
     holders: tuple[HolderType, ...] = ()
     """The holders it speaks to, where narrower than the law's; empty for all."""
+    reasons: tuple[Refusal, ...] = ()
+    """The reasons of a refusal that it answers; empty where it needs none."""
     demand: str = ""
     """What follows for the holder, as a numbered demand (a key of translation)."""
 
@@ -50,6 +52,8 @@ class Ban(Fact):
 
     items: tuple[Banned, ...]
     """What is banned."""
+    deed: Literal["collecting", "pooling", "unlawful-collecting"] = "collecting"
+    """What the law forbids to do with it: 采集, 归集, 非法采集."""
     holders: tuple[HolderType, ...] = ()
     """The holders it binds, where narrower than the law's."""
     scope: str = ""
@@ -77,6 +81,9 @@ class Right(Frozen):
     """The heading of the application where the law or practice names one (a key)."""
     enclosures: tuple[str, ...] = ()
     """What to enclose, in plain English (keys of translation)."""
+    particulars: tuple[str, ...] = ()
+    """What the application must say of the person beyond name and address, as labels
+    (keys of translation); what the person did not type is left blank to fill in."""
 
 
 class Remedy(Frozen):
@@ -108,6 +115,9 @@ class Remedy(Frozen):
     """The heading of the application where the law or practice names one (a key)."""
     enclosures: tuple[str, ...] = ()
     """What to enclose, in plain English (keys of translation)."""
+    particulars: tuple[str, ...] = ()
+    """What the application must say of the person beyond name and address, as labels
+    (keys of translation); what the person did not type is left blank to fill in."""
     stage: int = 1
     """The order among the remedies: lower is sooner."""
     letter: bool = True

@@ -166,6 +166,23 @@ class Outcome(StrEnum):
     """Nothing was asked yet: a remedy against the act itself."""
 
 
+class Refusal(StrEnum):
+    """Why they would not do what was asked, as far as a law has its own answer."""
+
+    FEE = "fee"
+    """They want money first."""
+    IDENTITY_COPY = "identity-copy"
+    """They want a copy of an identity document first."""
+    FORM = "form"
+    """They want their own form or portal used."""
+    EXCESSIVE = "excessive"
+    """They call the request unfounded, excessive or too much work."""
+    SECRET = "secret"  # noqa: S105  a plea, not a password
+    """They plead trade secrets or the rights of others."""
+    NO_REASON = "no-reason"
+    """They refused and gave no reason."""
+
+
 class Condition(StrEnum):
     """A case in which one term applies and not its sibling."""
 

@@ -12,7 +12,7 @@ from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground
@@ -26,6 +26,16 @@ _ORDER = {
     Form.APPLICATION: ("opening", "facts", "reasons", "ending"),
 }
 """The parts whose paragraphs are numbered through, in the order of each form."""
+
+_IN_A_COMPLAINT = {
+    "applicant": "complainant",
+    "respondent": "complained_of",
+    "signature": "complainant_signature",
+}
+"""What the parties of an application are called in a complaint."""
+
+_BLANK = "_" * 20
+"""A place to fill in by hand."""
 
 
 def compose(  # noqa: PLR0913  all of it decides what the letter says
@@ -79,29 +89,33 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         key: wording.text(label.text) for key, label in wording.library.labels.items()
     }
     application = law.letter.form is Form.APPLICATION
+    if request.kind is Kind.COMPLAINT:
+        labels |= {key: labels[other] for key, other in _IN_A_COMPLAINT.items()}
     upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
     # Before the court above, the court below is no party.
-    contested = upward and application and request.holder.type is not HolderType.COURT
+    contested = upward and not (application and request.holder.type is HolderType.COURT)
     enclosures = _enclosures(reader, stands_on)
     return Letter(
         language=wording.language,
         form=law.letter.form,
         kind=request.kind,
         law=law.id,
-        sender=_sender(request, labels),
+        sender=_sender(reader, stands_on, labels),
         addressee=_addressee(request),
         respondent=_respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
         date_line=wording.day(reader.on),
         subject=subject,
-        salutation="" if application else labels["salutation"],
+        salutation="" if application else _there("salutation", labels, wording.country),
         opening=parts.get("opening", ()),
         facts=parts.get("facts", ()),
         demands=parts.get("demands", ()),
         reasons=parts.get("reasons", ()),
         ending=parts.get("ending", ()),
-        closing=labels["application_closing" if application else "closing"],
+        closing=labels["application_closing"]
+        if application
+        else _there("closing", labels, wording.country),
         signature=request.person.name,
         enclosures=enclosures,
         enclosures_title=labels["enclosures"],
@@ -115,6 +129,11 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         before_you_post_title="" if copy_of else _before_title(words, own),
         own_language="" if copy_of else own,
     )
+
+
+def _there(key: str, labels: Mapping[str, str], country: str) -> str:
+    """Return a word of the form, as the country the letter goes to writes it."""
+    return labels.get(f"{key}_{country}", labels[key])
 
 
 def _line(blocks: tuple[Block, ...]) -> str:
@@ -154,10 +173,15 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line.strip())
 
 
-def _sender(request: Request, labels: Mapping[str, str]) -> Party:
+def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
     """Return the person as the letter shows them."""
-    person = request.person
+    person, wording = reader.request.person, reader.words.wording
     details = [(one.label, one.value) for one in person.identifiers]
+    source = stands_on.remedy or stands_on.right
+    needed = tuple(wording.text(one) for one in (source.particulars if source else ()))
+    # What an office must be told and nobody typed is filled in by hand.
+    given = {one.label for one in person.identifiers}
+    details += [(one, _BLANK) for one in needed if one not in given]
     details += [
         (labels[key], value)
         for key, value in (("telephone", person.phone), ("email", person.email))

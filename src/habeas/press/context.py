@@ -47,10 +47,12 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
     keys = request.asks or (right.asks if right else ())
     title = _title(ground, request)
     refusal = event_of(request, "refused")
+    answer = event_of(request, "answered", "answered-in-part")
     sent, received = event_of(request, "sent"), event_of(request, "received")
     first_kind = request.of or request.kind
     base: dict[str, object] = {
         "title": wording.text(title),
+        "kind": str(request.kind),
         "matter": typed(plain["matter"]),
         "holder": typed(plain["holder"]),
         "respondent": typed(plain["holder"]),
@@ -63,6 +65,8 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "form": str(ground.law.letter.form),
         "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS,
         "onward": _onward(reader, ground),
+        "refused_because": request.refused_because,
+        "answer": {"on": answer.on if answer else None},
         "refusal": {
             "on": refusal.on if refusal else None,
             "words": Typed(refusal.words if refusal else ""),

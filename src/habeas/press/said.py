@@ -14,7 +14,16 @@ from habeas.law.dossier import Law
 from habeas.law.facts import Basis
 from habeas.law.rights import Argument, Ban, Right
 from habeas.law.terms import Term
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Start, Whose
+from habeas.law.words import (
+    FIRST_KINDS,
+    FOLLOW_UPS,
+    Banned,
+    Condition,
+    Kind,
+    Start,
+    Unit,
+    Whose,
+)
 from habeas.press.grounds import Ground, conditional, fulfilled, grounds, holds
 from habeas.press.wording import Templates
 
@@ -23,6 +32,9 @@ _BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION})
 
 _BESIDE = 2
 """Sentences that a first letter states of each law beside the leading one."""
+
+_TWO_THINGS = {Banned.ILLNESS: ("illness", "medical-history")}
+"""Bans that are listed as two things, so that a list joins them like the others."""
 
 _FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
 """Events that begin with the letter itself; other periods are not for the letter."""
@@ -44,6 +56,7 @@ class Forbidden:
     cite: str
     what: str
     scope: str
+    deed: str
 
 
 @dataclass(frozen=True)
@@ -88,7 +101,9 @@ class Reader:
         if term.amount is None:
             words = law_words(term, wording.language)
             return Period(cite=cite, what=what, words=words, due=due, past=past)
-        span = self.words.word("span", term.amount, str(term.unit))
+        american = law.style == "usc" and term.unit is Unit.WORKING_DAY
+        unit = "business-day" if american else str(term.unit)
+        span = self.words.word("span", term.amount, unit)
         event = self.words.word("event", str(term.start or Start.RECEIVED))
         silence = term.only_if is Condition.SILENCE
         return Period(cite, what, span, event, due=due, past=past, silence=silence)
@@ -96,11 +111,16 @@ class Reader:
     def forbidden(self, ban: Ban, law: str) -> Forbidden:
         """Put a ban into words."""
         wording = self.words.wording
-        items = tuple(self.words.word("banned", str(item)) for item in ban.items)
+        items = tuple(
+            self.words.word("banned", name)
+            for item in ban.items
+            for name in _TWO_THINGS.get(item, (str(item),))
+        )
         return Forbidden(
             cite=wording.cite(ban.cite, law),
             what=wording.list_of(items),
             scope=wording.text(ban.scope),
+            deed=ban.deed,
         )
 
 
@@ -115,7 +135,9 @@ def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         reader.said(basis, law.id)
         for law, right in used_rights(reader, ground)
         for basis in _worth_saying(reader, ground, law, right)
-        if law.usable(basis) and fulfilled(basis.only_if, reader.request)
+        if law.usable(basis)
+        and fulfilled(basis.only_if, reader.request)
+        and (not basis.matters or reader.request.matter.about in basis.matters)
     ]
     remedy = ground.remedy
     used += [
@@ -157,6 +179,7 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         if request.kind in argument.kinds
         and (not argument.matters or request.matter.about in argument.matters)
         and (not argument.holders or request.holder.type in argument.holders)
+        and (not argument.reasons or request.refused_because in argument.reasons)
         and law.usable(argument)
     )
 

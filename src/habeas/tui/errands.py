@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from habeas.desk.begun import begun, forget_begun, keep_begun
-from habeas.errors import NotGranted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from habeas.cases.docket import Entry
     from habeas.cases.events import Case
     from habeas.cases.request import Request
-    from habeas.deadlines.deadline import Deadline
     from habeas.desk.office import Office
     from habeas.desk.writing import Sheets
-    from habeas.law.terms import Term
 
 
 def kept_answers(office: Office) -> dict[str, object] | None:
@@ -67,32 +64,38 @@ def keep_in_case(office: Office, case: Case, sheets: Sheets) -> Case:
     return keep(office, case, sheets, files_of(sheets))
 
 
-@dataclass(frozen=True)
-class Answerable:
-    """Their time to answer, reckoned as if they got the letter today."""
-
-    deadline: Deadline
-    term: Term
-    law: str
+_ANSWERS = ("answer", "decide", "respon")
+"""How dossiers begin the names of the periods that end with an answer."""
 
 
-def if_they_got_it_today(office: Office, request: Request) -> Answerable | None:
-    """Reckon their time to answer; None where the law gives them none."""
-    from habeas.desk.reckoning import rows
-    from habeas.law.words import FOLLOW_UPS, Whose
+def if_they_got_it_today(office: Office, request: Request) -> Entry | None:
+    """Reckon their time to answer as if they got this letter today.
 
-    kind = request.of if request.kind in FOLLOW_UPS and request.of else request.kind
-    region = request.recipient.country if request.recipient else request.holder_place
-    try:
-        found = rows(office.library, request.law, kind, office.today, region=region)
-    except NotGranted:
-        return None
-    theirs = [
-        row
-        for row in found
-        if row.term.whose is Whose.THEIRS and row.deadline.chase and not row.term.when
-    ]
-    named = [row for row in theirs if row.term.name in {"answer", "decide", "respond"}]
-    for row in (*named, *theirs):
-        return Answerable(row.deadline, row.term, row.law.id)
-    return None
+    None where the law gives them none. It is the time of this very letter: that of
+    its remedy, and of the case that the person described.
+    """
+    from habeas.cases.docket import docket
+    from habeas.cases.events import Case, Event, EventKind
+    from habeas.clock.holiday_calendar import calendar_for
+    from habeas.law.words import Whose
+
+    asked = _asked_in(request)
+    case = Case(id="", request=asked)
+    for kind in (EventKind.OPENED, EventKind.SENT, EventKind.RECEIVED):
+        remedy = asked.remedy if kind is EventKind.SENT else ""
+        case = case.with_event(
+            Event(number=1, kind=kind, on=office.today, remedy=remedy)
+        )
+    days = docket((case,), office.library.laws, calendar_for, office.today)
+    theirs = [day for day in days if day.whose is Whose.THEIRS]
+    answers = [day for day in theirs if day.deadline.term.startswith(_ANSWERS)]
+    return next(iter((*answers, *theirs)), None)
+
+
+def _asked_in(request: Request) -> Request:
+    """Return what is asked for: a follow-up asks for what its first letter did."""
+    from habeas.law.words import FOLLOW_UPS
+
+    if request.kind in FOLLOW_UPS and request.of:
+        return request.model_copy(update={"kind": request.of, "remedy": ""})
+    return request

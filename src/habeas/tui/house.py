@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from habeas.language.speaking import first_language
+from habeas.marking import N_
 from habeas.tui.preferences import Preferences
 from habeas.tui.speech import Speech
 from habeas.tui.themes import THEMES, USUAL
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from textual.binding import Keymap
 
     from habeas.desk.office import Office
+
+
+UNFORESEEN = N_(
+    "Something unforeseen went wrong (%(what)s). What you have kept is safe."
+)
 
 
 class House(App[None]):
@@ -76,6 +82,29 @@ class House(App[None]):
             self.preferences.write()
         except HabeasError as problem:
             self.notify(self.speech.problem(problem), markup=False)
+
+    def tell(self, problem: BaseException) -> None:
+        """Say in one sentence what could not be done."""
+        self.notify(self.sentence(problem), severity="error", markup=False, timeout=15)
+
+    def sentence(self, problem: BaseException) -> str:
+        """Put an error into a sentence, one that nobody foresaw too."""
+        from habeas.errors import HabeasError
+
+        if isinstance(problem, HabeasError):
+            return self.speech.problem(problem)
+        what = f"{type(problem).__name__}: {problem}"
+        return self.speech.gettext(UNFORESEEN, what=what)
+
+    def _fatal_error(self) -> None:
+        """Close with one sentence.
+
+        Textual would print the program's insides, and with them what a person typed.
+        """
+        problem = self._exception
+        self.bell()
+        self._exit_renderables.append(self.sentence(problem) if problem else "")
+        self._close_messages_no_wait()
 
     async def speak(self, language: str) -> None:
         """Change the language of every open screen; nothing typed is lost."""

@@ -50,6 +50,8 @@ AREAS = {
     "items": N_("Table"),
     "page": N_("Page"),
     "dialog": N_("Window"),
+    "form": N_("Window"),
+    "told": N_("Window"),
 }
 """What the places are called."""
 
@@ -77,6 +79,7 @@ KEYS = (
         "command_palette",
         N_("Find"),
         N_("Find anything that can be done here."),
+        roomy=True,
         priority=True,
     ),
     Key(
@@ -234,7 +237,14 @@ KEYS = (
         N_("Open the PDF in the usual program."),
         shown=False,
     ),
-    Key("letter.why", "w", "why", N_("Why"), N_("Read which law was taken, and why.")),
+    Key(
+        "letter.why",
+        "w",
+        "why",
+        N_("Why"),
+        N_("Read which law was taken, and why."),
+        roomy=True,
+    ),
     Key(
         "letter.working",
         "d",
@@ -303,6 +313,15 @@ KEYS = (
         N_("Turn to a page of the case by its number."),
         shown=False,
     ),
+    Key(
+        "form.take",
+        "ctrl+n",
+        "take",
+        N_("Go on"),
+        N_("Take what is written in the window."),
+        priority=True,
+    ),
+    Key("told.close", "enter", "close", N_("Close"), N_("Close this window.")),
     Key(
         "dialog.close",
         "escape",

@@ -46,6 +46,8 @@ def docket_line(entry: Entry, say: Speech, of: str = "") -> Content:
     style = "bold $error" if entry.overdue else "bold"
     who = say.gettext("They") if entry.whose is Whose.THEIRS else say.gettext("You")
     parts = [f"{who}: {say.gettext(entry.what)}" if entry.what else who]
+    if entry.remedy:
+        parts.append(say.gettext(short_kind(entry.kind)))
     if of:
         parts.append(of)
     if entry.reminder:
@@ -135,6 +137,8 @@ def advice_line(advice: Advice, say: Speech) -> Content:
     step = advice.step
     unsent = step.why is Why.NOT_SENT
     send = say.gettext("Send the letter, then write down when")
+    if unsent and not step.letter:
+        send += f" ({say.gettext(short_kind(step.kind))})"
     title = send if unsent else advice.title
     first = f"★ {say.gettext('Recommended')}: {title}" if step.recommended else title
     facts = [advice.why, advice.until, advice.article if step.kind else ""]

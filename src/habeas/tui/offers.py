@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from habeas.guide.question import Naming, Question, Sort
 from habeas.language.catalogs import catalog, languages, own_name
@@ -27,8 +29,26 @@ def offers(question: Question, office: Office, say: Speech) -> list[Offer]:
         return _languages(question, say)
     named = _NAMED[question.naming]
     found = [named(choice, office, say) for choice in question.choices]
+    if question.naming is Naming.PLACE and not any(
+        one.text for one in question.choices
+    ):
+        found.sort(key=partial(_by_name, home=_home_of(say.language)))
     passing = question.sort is Sort.CHOICE and not question.required
     return [*found, Offer("", say.gettext(NOT_KNOWN))] if passing and found else found
+
+
+def _by_name(offer: Offer, home: str) -> tuple[bool, str]:
+    """Put the country of the language first, and the others in order of names."""
+    letters = normalize("NFKD", offer.says.casefold())
+    return offer.value != home, "".join(one for one in letters if not combining(one))
+
+
+def _home_of(language: str) -> str:
+    """Return the country where most people who read a language live."""
+    from babel.core import get_global
+
+    likely = get_global("likely_subtags").get(language, language)
+    return str(likely).rpartition("_")[2]
 
 
 def _yes_no(question: Question, say: Speech) -> list[Offer]:

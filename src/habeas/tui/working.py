@@ -8,6 +8,7 @@ from habeas.desk.reckoning import term_groups
 from habeas.errors import NotGranted
 from habeas.language.citations import cite_all
 from habeas.language.working import explain
+from habeas.marking import N_
 
 if TYPE_CHECKING:
     from habeas.cases.docket import Entry
@@ -15,18 +16,23 @@ if TYPE_CHECKING:
     from habeas.law.terms import Term
     from habeas.tui.speech import Speech
 
+OURS = N_("This day is a reminder of ours, not a time limit of the law.")
+
 
 def working_of(entry: Entry, office: Office, say: Speech) -> tuple[str, ...]:
     """Explain a day: what it is, each step of the count, and the article."""
     acts = office.library.acts
-    places = tuple(place.within(entry.law) for place in entry.deadline.cite)
-    cites = cite_all(places, acts, say.language) if places else ""
     term = _term(entry, office)
     told = (
         explain(entry.deadline, term, acts, say.language, law=entry.law) if term else ()
     )
-    ours = say.gettext("This day is a reminder of ours, not a time limit of the law.")
-    lines = (say.gettext(entry.what), *told, ours if entry.reminder else "", cites)
+    lines = [entry.what and say.gettext(entry.what), *told]
+    if entry.reminder and not told:
+        lines.append(say.gettext(OURS))
+    places = tuple(place.within(entry.law) for place in entry.deadline.cite)
+    cites = cite_all(places, acts, say.language) if places else ""
+    if not any(cites in line for line in told):
+        lines.append(cites)
     return tuple(line for line in lines if line)
 
 

@@ -15,9 +15,8 @@ from habeas.desk.diary import Told
 from habeas.language.catalogs import catalog
 from habeas.language.dates import with_weekday
 from habeas.language.names import plain_name
-from habeas.marking import N_
 from habeas.tui.days import read_day
-from habeas.tui.screens.page import Dialog
+from habeas.tui.screens.page import Form
 from habeas.tui.widgets.several import Several
 
 if TYPE_CHECKING:
@@ -47,17 +46,13 @@ USUAL = (
 )
 """What a person may write down, the likeliest first."""
 
-CHANNELS = (
-    N_("Registered post"),
-    N_("E-mail"),
-    N_("At the counter"),
-    N_("Website"),
-    N_("Fax"),
+WITHOUT_PROOF = frozenset(
+    {EventKind.SILENT, EventKind.NOTED, EventKind.CLOSED, EventKind.REOPENED}
 )
-"""Ways a letter goes or comes."""
+"""What comes by no post, and leaves no receipt."""
 
 
-class EventDialog(Dialog[Told]):
+class EventDialog(Form[Told]):
     """Gives back what a person says happened."""
 
     def __init__(self, case: Case, kind: EventKind | None = None) -> None:
@@ -84,8 +79,10 @@ class EventDialog(Dialog[Told]):
             yield from self._fields(self._kind)
         yield Static(id="problem", markup=False)
         with Horizontal(classes="buttons"):
-            yield Button(self._("Write down"), id="take", variant="primary")
-            yield Button(self._("Cancel"), id="cancel")
+            yield Button(
+                self._("Write down"), id="take", variant="primary", compact=True
+            )
+            yield Button(self._("Cancel"), id="cancel", compact=True)
 
     def _fields(self, kind: EventKind) -> ComposeResult:
         """Ask what belongs to this kind of event."""
@@ -100,7 +97,7 @@ class EventDialog(Dialog[Told]):
                 self._("What did they not answer?"), classes="label", markup=False
             )
             yield Several(self._asks(), (), "missing")
-        if kind not in {EventKind.NOTED, EventKind.CLOSED, EventKind.REOPENED}:
+        if kind not in WITHOUT_PROOF:
             yield from self._line(
                 "channel", self._("How? Registered post, e-mail, counter …")
             )
@@ -160,7 +157,7 @@ class EventDialog(Dialog[Told]):
     @on(Several.Taken)
     @on(Input.Submitted)
     @on(Button.Pressed, "#take")
-    def _take(self) -> None:
+    def action_take(self) -> None:
         """Give back what was told, or say what is missing."""
         self.remember()
         today = self.app.office.today

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Button, Input, Static
 
-from habeas.tui.screens.page import Dialog
+from habeas.tui.screens.page import Form
 
 
 def usual_folder() -> Path:
@@ -20,7 +20,7 @@ def usual_folder() -> Path:
     return documents if documents.is_dir() else Path.cwd()
 
 
-class FolderDialog(Dialog[Path]):
+class FolderDialog(Form[Path]):
     """Gives back a folder."""
 
     def __init__(self, folder: Path) -> None:
@@ -33,8 +33,8 @@ class FolderDialog(Dialog[Path]):
         yield Static(self._("Save in this folder"), classes="asked", markup=False)
         yield Input(self._folder)
         with Horizontal(classes="buttons"):
-            yield Button(self._("Save"), id="save", variant="primary")
-            yield Button(self._("Cancel"), id="cancel")
+            yield Button(self._("Save"), id="save", variant="primary", compact=True)
+            yield Button(self._("Cancel"), id="cancel", compact=True)
 
     def remember(self) -> None:
         """Keep what is typed."""
@@ -46,7 +46,7 @@ class FolderDialog(Dialog[Path]):
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
-    def _take(self) -> None:
+    def action_take(self) -> None:
         """Give the folder back; an empty box is no folder."""
         typed = self.query_one(Input).value.strip()
         if typed:

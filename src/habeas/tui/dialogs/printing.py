@@ -55,7 +55,7 @@ class PrintDialog(Dialog[None]):
                 "Save the PDF and print it from another program."
             )
             yield Static(says, classes="line", markup=False)
-            yield Button(self._("Close"), id="close", variant="primary")
+            yield Button(self._("Close"), id="close", variant="primary", compact=True)
             return
         yield OptionList(
             Option(self._("The usual printer")),
@@ -64,8 +64,8 @@ class PrintDialog(Dialog[None]):
         )
         yield Static(id="command", markup=False)
         with Horizontal(classes="buttons"):
-            yield Button(self._("Print"), id="print", variant="primary")
-            yield Button(self._("Cancel"), id="close")
+            yield Button(self._("Print"), id="print", variant="primary", compact=True)
+            yield Button(self._("Cancel"), id="close", compact=True)
 
     def on_mount(self) -> None:
         """Ask for the printers."""
@@ -77,7 +77,7 @@ class PrintDialog(Dialog[None]):
         """Wait at the first part."""
         self.query("OptionList, Button").first().focus()
 
-    @work(thread=True)
+    @work(thread=True, exit_on_error=False)
     def _find(self) -> None:
         """Ask the computer which printers there are."""
         self.post_message(self.Found(printers()))
@@ -108,7 +108,7 @@ class PrintDialog(Dialog[None]):
         """Print."""
         self._print(self._printer)
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, exit_on_error=False)
     def _print(self, printer: str) -> None:
         """Make the PDF and hand it to the printer."""
         try:

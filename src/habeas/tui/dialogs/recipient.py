@@ -12,13 +12,13 @@ from textual.widgets.option_list import Option
 
 from habeas.cases.request import Recipient
 from habeas.desk.office import recipient
-from habeas.tui.screens.page import Dialog
+from habeas.tui.screens.page import Form
 
 if TYPE_CHECKING:
     from habeas.law.authority import Authority
 
 
-class RecipientDialog(Dialog[Recipient]):
+class RecipientDialog(Form[Recipient]):
     """Gives back the body with its address."""
 
     def __init__(self, bodies: tuple[Authority, ...], country: str) -> None:
@@ -53,8 +53,8 @@ class RecipientDialog(Dialog[Recipient]):
         )
         yield Static(self._note(), classes="line", markup=False)
         with Horizontal(classes="buttons"):
-            yield Button(self._("Go on"), id="take", variant="primary")
-            yield Button(self._("Cancel"), id="cancel")
+            yield Button(self._("Go on"), id="take", variant="primary", compact=True)
+            yield Button(self._("Cancel"), id="cancel", compact=True)
 
     def _note(self) -> str:
         """Say what is known about the proposed body."""
@@ -85,7 +85,7 @@ class RecipientDialog(Dialog[Recipient]):
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#take")
-    def _take(self) -> None:
+    def action_take(self) -> None:
         """Give the body back."""
         self.remember()
         name = self._body_name.strip()

@@ -7,11 +7,14 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Button, Static
 
+from habeas.tui.keys import bindings
 from habeas.tui.screens.page import Dialog
 
 
 class Told(Dialog[None]):
     """Shows lines until they are read."""
+
+    BINDINGS = bindings("told")
 
     def __init__(self, title: str, lines: tuple[str, ...]) -> None:
         """Show lines under a title."""
@@ -25,11 +28,11 @@ class Told(Dialog[None]):
         with VerticalScroll(id="told"):
             for line in self._lines:
                 yield Static(line, classes="line", markup=False)
-        yield Button(self._("Close"), id="close", variant="primary")
+        yield Button(self._("Close"), id="close", variant="primary", compact=True)
 
     def settle(self) -> None:
-        """Wait at the button."""
-        self.query_one("#close", Button).focus()
+        """Let the arrow keys scroll."""
+        self.query_one("#told").focus()
 
     @on(Button.Pressed)
     def _close(self) -> None:

@@ -22,8 +22,8 @@ class YesNo(Dialog[bool]):
         """Ask."""
         yield Static(self._says, classes="asked", markup=False)
         with Horizontal(classes="buttons"):
-            yield Button(self._("Yes"), id="yes")
-            yield Button(self._("No"), id="no", variant="primary")
+            yield Button(self._("Yes"), id="yes", compact=True)
+            yield Button(self._("No"), id="no", variant="primary", compact=True)
 
     def settle(self) -> None:
         """Wait at the answer that changes nothing."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -11,61 +10,25 @@ from textual.message import Message
 from textual.widgets import OptionList, Static, TabbedContent, TabPane
 from textual.widgets.option_list import Option
 
-from habeas.cases.docket import Entry
-from habeas.cases.events import Case, EventKind
+from habeas.cases.events import EventKind
 from habeas.cases.next_step import Why
 from habeas.cases.standing import Standing
-from habeas.desk.advice import Advice, advice
 from habeas.desk.diary import Told, entry
 from habeas.errors import HabeasError
 from habeas.language.names import plain_name
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
-from habeas.marking import N_
-from habeas.tui.asked import asked_lines
+from habeas.tui.case_pages import HELPS, TABS, Seen, look, options
 from habeas.tui.dialogs.event import EventDialog
 from habeas.tui.dialogs.told import Told as ToldDialog
 from habeas.tui.keys import bindings
-from habeas.tui.lines import advice_line, case_name, docket_line, event_line
+from habeas.tui.lines import case_name
 from habeas.tui.screens.page import Page
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from habeas.cases.request import Recipient, Request
-    from habeas.store.kept import Kept
-
-TABS = {
-    "steps": N_("Next steps"),
-    "days": N_("Dates"),
-    "events": N_("What happened"),
-    "asked": N_("What was asked"),
-    "kept": N_("Letters"),
-}
-"""The pages of a case, by number."""
-
-HELPS = {
-    "steps": N_("What can be done next, the recommended step first. Enter does it."),
-    "days": N_("The days that matter. Enter or d shows how a day was counted."),
-    "events": N_(
-        "What happened, in order. r writes something down, x takes an entry back."
-    ),
-    "asked": N_("What was asked, and what came of it."),
-    "kept": N_(
-        "The letters of this case, kept as they were printed. Enter saves a copy."
-    ),
-}
-"""What each page is for."""
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A case, read from the office in one go."""
-
-    case: Case
-    standing: Standing
-    advice: tuple[Advice, ...]
-    days: tuple[Entry, ...]
-    kept: tuple[Kept, ...]
+    from habeas.desk.advice import Advice
 
 
 class CaseList(OptionList):
@@ -90,14 +53,6 @@ class CasePage(Page[None]):
             super().__init__()
             self.seen = seen
 
-    class Failed(Message):
-        """Something could not be done, and why."""
-
-        def __init__(self, problem: HabeasError) -> None:
-            """Carry the reason."""
-            super().__init__()
-            self.problem = problem
-
     def __init__(self, case_id: str) -> None:
         """Show a case."""
         super().__init__()
@@ -117,17 +72,11 @@ class CasePage(Page[None]):
             yield Static(self._("One moment …"), markup=False)
             return
         yield Static(self._stands(seen), id="stands", markup=False)
-        lists = {
-            "steps": self._steps(seen),
-            "days": self._days(seen),
-            "events": self._events(seen),
-            "asked": self._asked(seen),
-            "kept": self._kept(seen),
-        }
         with TabbedContent(initial=self._page, id="pages"):
             for number, (name, says) in enumerate(TABS.items(), start=1):
                 with TabPane(f"{number} {self._(says)}", id=name):
-                    yield CaseList(*lists[name], page=name)
+                    lines = options(name, seen, self.app.office, self.app.speech)
+                    yield CaseList(*lines, page=name)
                     yield Static(self._(HELPS[name]), classes="hint", markup=False)
 
     def _stands(self, seen: Seen) -> str:
@@ -137,67 +86,14 @@ class CasePage(Page[None]):
         people = f"{seen.case.request.person.name} → {seen.case.request.holder.name}"
         return f"{marked} · {people}"
 
-    def _steps(self, seen: Seen) -> list[Option]:
-        """Return what can be done next."""
-        say = self.app.speech
-        found = [Option(advice_line(one, say)) for one in seen.advice]
-        return found or [self._none(N_("Nothing is left to do in this case."))]
-
-    def _days(self, seen: Seen) -> list[Option]:
-        """Return the days that matter."""
-        say = self.app.speech
-        found = [Option(docket_line(one, say)) for one in seen.days]
-        return found or [self._none(N_("No day matters until the letter is sent."))]
-
-    def _events(self, seen: Seen) -> list[Option]:
-        """Return what happened, in the order in which it was written down."""
-        gone = {event.retracts for event in seen.case.events if event.retracts}
-        return [
-            Option(
-                event_line(one, self.app.speech, retracted=one.number in gone),
-                id=str(one.number),
-            )
-            for one in seen.case.events
-        ]
-
-    def _asked(self, seen: Seen) -> list[Option]:
-        """Return what was asked and what came of it."""
-        lines = asked_lines(seen.case, self.app.office.library, self.app.speech)
-        return [Option(line) for line in lines]
-
-    def _kept(self, seen: Seen) -> list[Option]:
-        """Return the letters that are kept."""
-        found = [
-            Option(f"{one.name}\n  {one.media_type} · {one.hash[:12]}", id=one.hash)
-            for one in seen.kept
-        ]
-        unique = {str(option.id): option for option in found}
-        return list(unique.values()) or [self._none(N_("No letter is kept yet."))]
-
-    def _none(self, says: str) -> Option:
-        """Say that a list is empty."""
-        return Option(self._(says), disabled=True)
-
     def on_mount(self) -> None:
         """Read the case."""
         self._read()
 
-    @work(thread=True, group="read", exclusive=True)
+    @work(thread=True, group="read", exclusive=True, exit_on_error=False)
     def _read(self) -> None:
         """Read the case from the office."""
-        office = self.app.office
-        try:
-            case = office.case(self._case_id)
-            seen = Seen(
-                case=case,
-                standing=office.standing(case),
-                advice=advice(office, case, self.app.speech.language),
-                days=tuple(one for one in office.docket() if one.case == case.id),
-                kept=office.store.kept(case.id),
-            )
-        except HabeasError as problem:
-            self.post_message(self.Failed(problem))
-            return
+        seen = look(self.app.office, self._case_id, self.app.speech.language)
         self.post_message(self.Read(seen))
 
     async def on_case_page_read(self, message: Read) -> None:
@@ -207,11 +103,6 @@ class CasePage(Page[None]):
         self.refresh_bindings()
         self.settle()
 
-    def on_case_page_failed(self, message: Failed) -> None:
-        """Say why something could not be done."""
-        said = self.app.speech.problem(message.problem)
-        self.notify(said, severity="error", markup=False, timeout=15)
-
     async def speak_again(self) -> None:
         """Read the case again: the advice is in sentences."""
         await super().speak_again()
@@ -219,8 +110,12 @@ class CasePage(Page[None]):
 
     def settle(self) -> None:
         """Wait in the list of the open page."""
-        if self._seen:
-            self._list().focus()
+        if not self._seen:
+            return
+        lines = self._list()
+        if lines.highlighted is None:
+            lines.action_first()
+        lines.focus()
 
     def _list(self) -> OptionList:
         """Return the list of the open page."""
@@ -275,16 +170,12 @@ class CasePage(Page[None]):
         if told:
             self._write_down(told)
 
-    @work(thread=True, group="write", exclusive=True)
+    @work(thread=True, group="write", exclusive=True, exit_on_error=False)
     def _write_down(self, told: Told) -> None:
         """Write into the case, and read it again."""
         office = self.app.office
-        try:
-            case = office.case(self._case_id)
-            office.record(case, entry(case, told, office.library, office.today))
-        except HabeasError as problem:
-            self.post_message(self.Failed(problem))
-            return
+        case = office.case(self._case_id)
+        office.record(case, entry(case, told, office.library, office.today))
         self.app.call_from_thread(self._read)
 
     def action_take_back(self) -> None:
@@ -333,13 +224,12 @@ class CasePage(Page[None]):
 
         if folder is None or self._seen is None:
             return
-        letters = {one.hash: one for one in self._seen.kept}
-        kept = list(letters.values())[self._marked("kept")]
+        kept = self._seen.kept[self._marked("kept")]
         path = folder / kept.name
         try:
             save_all({path: self.app.office.store.fetch(kept.hash)})
         except HabeasError as problem:
-            self.post_message(self.Failed(problem))
+            self.app.tell(problem)
             return
         self.notify(self._("Saved: %(path)s", path=path), markup=False, timeout=10)
 
@@ -350,7 +240,8 @@ class CasePage(Page[None]):
         marked = self._marked("steps") if self._page == "steps" else 0
         chosen = self._seen.advice[marked]
         step = chosen.step
-        if step.kind is None or not step.letter or self._drafted(step.why):
+        waits = step.why is Why.NOT_SENT and self._seen.drafted
+        if step.kind is None or not step.letter or waits:
             self._without_letter(chosen)
             return
         request = self.app.office.next_request(self._seen.case, step)
@@ -368,13 +259,6 @@ class CasePage(Page[None]):
                 self._write_letter(to, chosen)
 
         self.app.push_screen(RecipientDialog(bodies, country), addressed)
-
-    def _drafted(self, why: Why) -> bool:
-        """Say whether the letter of the step is written and only has to leave."""
-        events = self._seen.case.counting if self._seen else ()
-        return why is Why.NOT_SENT and any(
-            event.kind is EventKind.DRAFTED for event in events
-        )
 
     def _without_letter(self, chosen: Advice) -> None:
         """Help with a step that takes no letter."""

@@ -64,7 +64,7 @@ class Cover(Page[None]):
 
         self.app.switch_screen(Welcome(self._place))
 
-    @work(thread=True)
+    @work(thread=True, exit_on_error=False)
     def _open(self) -> None:
         """Open the store without a passphrase; that fails where it has one."""
         try:

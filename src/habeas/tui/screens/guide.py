@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, OptionList, Static, TextArea
 
 from habeas.guide.answers import Answers, answer
 from habeas.guide.asked import request_of
+from habeas.guide.getting import NO_COPY
 from habeas.guide.path import next_question, path, progress
 from habeas.guide.question import Naming, Problem, Question, Sort
 from habeas.marking import N_
@@ -53,7 +54,9 @@ class Guide(Page[None]):
         super().__init__()
         self._answers: Answers = dict(answers)
         self._typed: dict[str, object] = {}
-        """What was given or typed before the person went back, by question."""
+        """What was typed before the person went back, by question."""
+        self._taken_back: dict[str, object] = {}
+        """What was answered before the person went back; it is kept, and proposed."""
         self._problem: Problem | None = None
 
     @property
@@ -116,8 +119,14 @@ class Guide(Page[None]):
     def _proposed(self, question: Question) -> object:
         """Return what to begin with: typed before, answered before, or usual."""
         name = question.name
-        usual = self.app.speech.language if name == OWN_LANGUAGE else question.default
-        return self._typed.get(name, self._answers.get(name, usual))
+        usual = self._own_copy() if name == OWN_LANGUAGE else question.default
+        known = {**self._answers, **self._taken_back, **self._typed}
+        return known.get(name, usual)
+
+    def _own_copy(self) -> str:
+        """Propose a copy in the person's language, unless the letter is in it."""
+        own = self.app.speech.language
+        return NO_COPY if self._answers.get("language") == own else own
 
     def settle(self) -> None:
         """Show how far the person is, and wait for the answer."""
@@ -135,10 +144,19 @@ class Guide(Page[None]):
             first[0].focus()
 
     def _tell(self) -> None:
-        """Say what is wrong with the answer, if anything is."""
-        problem = self._problem
-        said = problem.sentence(self._(problem.says)) if problem else ""
-        self.query_one("#problem", Static).update(said)
+        """Say what is wrong with the answer, or else how to give one."""
+        problem, line = self._problem, self.query_one("#problem", Static)
+        line.set_class(problem is None, "-hint")
+        hint = self._(self.query_one(Answer).help_says)
+        line.update(problem.sentence(self._(problem.says)) if problem else hint)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _typing(self) -> None:
+        """Drop the problem with an answer that is being changed."""
+        if self._problem:
+            self._problem = None
+            self._tell()
 
     def remember(self) -> None:
         """Keep what is typed for the open question."""
@@ -166,7 +184,8 @@ class Guide(Page[None]):
             return
         self._answers = found
         self._typed.pop(question.name, None)
-        keep_answers(self._office, self._answers)
+        self._taken_back.pop(question.name, None)
+        keep_answers(self._office, {**self._answers, **self._taken_back})
         await self._turn()
 
     @on(Button.Pressed, "#next")
@@ -176,7 +195,7 @@ class Guide(Page[None]):
             self.query_one(Answer).give()
 
     @on(Button.Pressed, "#back")
-    async def action_back(self) -> None:
+    async def go_back(self) -> None:
         """Go back one question; the first one leads home."""
         self.remember()
         office = self._office
@@ -187,7 +206,7 @@ class Guide(Page[None]):
             self.dismiss()
             return
         name = before[-1].name
-        self._typed[name] = self._answers[name]
+        self._taken_back[name] = self._answers[name]
         self._answers = {key: one for key, one in self._answers.items() if key != name}
         await self._turn()
 
@@ -222,7 +241,7 @@ class Guide(Page[None]):
     async def _read(self, case_id: str | None) -> None:
         """Leave with the letter kept, or go back to the last question."""
         if case_id is None:
-            await self.action_back()
+            await self.go_back()
             return
         self.dismiss()
         self.app.show_case(case_id)

@@ -121,7 +121,7 @@ class Home(Page[None]):
         """Read the office again: something may have happened meanwhile."""
         self._read()
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, exit_on_error=False)
     def _read(self) -> None:
         """Read what home shows."""
         office = self.app.office
@@ -156,7 +156,7 @@ class Home(Page[None]):
         """Offer to go on where something was begun; no page is behind home."""
         if action == "resume":
             return bool(self._seen and self._seen.half)
-        return action != "back"
+        return action != "back" or self.helps
 
     def action_begin(self) -> None:
         """Begin a new letter; one that was begun is only given up when asked."""

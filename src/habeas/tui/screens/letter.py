@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,48 +12,33 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.widgets import Static, Tab, Tabs
 
-from habeas.desk.cards import name_of, reasons
-from habeas.desk.choosing import findings
-from habeas.desk.writing import Wishes
+from habeas.desk.cards import name_of
 from habeas.errors import HabeasError
-from habeas.language.catalogs import own_name, reviewed
-from habeas.language.dates import with_weekday
-from habeas.language.working import explain
+from habeas.language.catalogs import own_name
 from habeas.marking import N_
 from habeas.tui.dialogs.folder import FolderDialog, usual_folder
 from habeas.tui.dialogs.language import LanguageDialog
 from habeas.tui.dialogs.told import Told
 from habeas.tui.errands import (
-    Answerable,
     drop_answers,
-    if_they_got_it_today,
     keep_as_case,
     keep_in_case,
     save_pdf,
 )
 from habeas.tui.keys import bindings
-from habeas.tui.reading import Passage, passages
+from habeas.tui.letter_facts import Made, due_line, made, reviewed_line, why_lines
 from habeas.tui.screens.page import Page
 from habeas.tui.widgets.sheets_view import SheetsView
+from habeas.tui.working import working_of
 
 if TYPE_CHECKING:
     from habeas.cases.events import Case
     from habeas.cases.next_step import NextStep
     from habeas.cases.request import Request
-    from habeas.desk.writing import Sheets
 
 TONGUE = N_("In which language shall the letter be?")
 COPY_TONGUE = N_("In which language do you want a copy to read yourself?")
 NO_COPY_SAID = N_("No copy")
-
-
-@dataclass(frozen=True)
-class Made:
-    """A composed letter, ready to be read on the screen."""
-
-    sheets: Sheets
-    passages: tuple[Passage, ...]
-    answerable: Answerable | None
 
 
 class LetterPage(Page[str]):
@@ -71,13 +55,12 @@ class LetterPage(Page[str]):
             self.made = made
 
     class Failed(Message):
-        """Something could not be done, and why."""
+        """There is no letter, and why."""
 
-        def __init__(self, problem: HabeasError, *, fatal: bool = False) -> None:
-            """Carry the reason; fatal where there is no letter at all."""
+        def __init__(self, problem: HabeasError) -> None:
+            """Carry the reason."""
             super().__init__()
             self.problem = problem
-            self.fatal = fatal
 
     class Saved(Message):
         """The PDF stands in a folder."""
@@ -129,12 +112,14 @@ class LetterPage(Page[str]):
         if self._made is None:
             yield Static(self._("Writing the letter …"), id="waiting", markup=False)
             return
-        sheets = self._made.sheets
+        sheets, say = self._made.sheets, self.app.speech
+        law = name_of(self.app.office.library.law(sheets.request.law), say.language)
         with Vertical(id="facts"):
-            yield Static(self._under(), id="under", markup=False)
-            yield Static(self._due(), id="due", markup=False)
-            if self._unreviewed():
-                yield Static(self._unreviewed(), id="reviewed", markup=False)
+            yield Static(self._("Law: %(law)s", law=law), id="under", markup=False)
+            yield Static(due_line(self._made.answer, say), id="due", markup=False)
+            unread = reviewed_line(sheets.letter.language, say)
+            if unread:
+                yield Static(unread, id="reviewed", markup=False)
         if sheets.facing:
             yield Tabs(
                 Tab(own_name(sheets.letter.language), id="letter"),
@@ -148,81 +133,31 @@ class LetterPage(Page[str]):
         """Name the reading copy."""
         return self._("%(language)s (copy to read)", language=own_name(language))
 
-    def _under(self) -> str:
-        """Say which law the letter stands on."""
-        law = self.app.office.library.law(self._letter_law())
-        return self._("Law: %(law)s", law=name_of(law, self.app.speech.language))
-
-    def _letter_law(self) -> str:
-        """Return the dossier of the law the letter stands on."""
-        return self._made.sheets.request.law if self._made else self._request.law
-
-    def _due(self) -> str:
-        """Say by when an answer would be due."""
-        found = self._made.answerable if self._made else None
-        if found is None:
-            return self._("This law sets them no time to answer.")
-        language = self.app.speech.language
-        if found.deadline.due:
-            day = with_weekday(found.deadline.due, language)
-            return self._("If they get it today, they must answer by %(day)s.", day=day)
-        if found.deadline.reminder:
-            day = with_weekday(found.deadline.reminder, language)
-            return self._(
-                "The law sets no number of days. "
-                "If they get it today, ask again on %(day)s.",
-                day=day,
-            )
-        return self._("This law sets them no time to answer.")
-
-    def _unreviewed(self) -> str:
-        """Say that no lawyer has read the letters of this language, where none has."""
-        language = self._made.sheets.letter.language if self._made else ""
-        if not language or reviewed(language, "letters"):
-            return ""
-        named = own_name(language, self.app.speech.language)
-        return self._(
-            "No lawyer has reviewed Habeas's letters in %(language)s yet.",
-            language=named,
-        )
-
     def on_mount(self) -> None:
         """Compose."""
         self._compose_letter()
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, exit_on_error=False)
     def _compose_letter(self) -> None:
         """Compose the letter and reckon its date."""
-        office = self.app.office
-        wishes = Wishes(on=office.today, own=self.app.speech.language)
+        office, language = self.app.office, self.app.speech.language
         try:
-            sheets = office.compose(self._request, wishes)
-            found = if_they_got_it_today(office, sheets.request)
+            done = made(office, self._request, language)
         except HabeasError as problem:
-            self.post_message(self.Failed(problem, fatal=True))
+            self.post_message(self.Failed(problem))
             return
-        read = passages(sheets.letter, sheets.facing)
-        self.post_message(self.Composed(Made(sheets, read, found)))
+        self.post_message(self.Composed(done))
 
     async def on_letter_page_composed(self, message: Composed) -> None:
         """Show the letter."""
         self._made = message.made
-        self._problem = None
+        self._problem = self._saved = None
         await self.recompose()
         self.refresh_bindings()
         self.settle()
 
     async def on_letter_page_failed(self, message: Failed) -> None:
         """Say what stands in the way."""
-        self._keeping = False
-        if not message.fatal:
-            self.notify(
-                self.app.speech.problem(message.problem),
-                severity="error",
-                markup=False,
-                timeout=15,
-            )
-            return
         self._problem = message.problem
         await self.recompose()
         self.refresh_bindings()
@@ -272,40 +207,25 @@ class LetterPage(Page[str]):
 
     def action_why(self) -> None:
         """Tell which laws fit, and why this one was taken."""
-        office, language = self.app.office, self.app.speech.language
-        lines: list[str] = []
-        for found in findings(self._request, office.library, office.today):
-            law = office.library.law(found.law)
-            taken = found.law == self._letter_law()
-            sign = "★ " if taken else ""
-            told = [f"{sign}{name_of(law, language)}"]
-            told += [
-                f"  + {one}"
-                for one in reasons(found.reasons, law, office.library, language)
-            ]
-            told += [
-                f"  − {one}"
-                for one in reasons(found.against, law, office.library, language)
-            ]
-            block = "\n".join(told)
-            lines = [block, *lines] if taken else [*lines, block]
+        if self._made is None:
+            return
+        request = self._made.sheets.request
+        lines = why_lines(request, self.app.office, self.app.speech.language)
         nothing = self._("You chose this law yourself.")
-        self.app.push_screen(Told(self._("Why this law"), tuple(lines) or (nothing,)))
+        self.app.push_screen(Told(self._("Why this law"), lines or (nothing,)))
 
     def action_working(self) -> None:
         """Tell how the date was counted."""
-        found = self._made.answerable if self._made else None
-        if found is None:
-            return
-        acts, language = self.app.office.library.acts, self.app.speech.language
-        lines = explain(found.deadline, found.term, acts, language, law=found.law)
-        self.app.push_screen(Told(self._("How the date was counted"), lines))
+        answer = self._made.answer if self._made else None
+        if answer:
+            lines = working_of(answer, self.app.office, self.app.speech)
+            self.app.push_screen(Told(self._("How the date was counted"), lines))
 
     def action_post(self) -> None:
         """Tell what to check before posting."""
         if self._made:
             letter = self._made.sheets.letter
-            lines = tuple(f"☐ {one}" for one in letter.before_you_post)
+            lines = tuple(f"☐\u00a0{one}" for one in letter.before_you_post)
             self.app.push_screen(Told(letter.before_you_post_title, lines))
 
     def action_save(self) -> None:
@@ -324,35 +244,33 @@ class LetterPage(Page[str]):
             return
         self._print_pdf(usual_folder(), opens=True)
 
-    @work(thread=True, group="pdf", exclusive=True)
+    @work(thread=True, group="pdf", exclusive=True, exit_on_error=False)
     def _print_pdf(self, folder: Path, *, opens: bool) -> None:
         """Print to PDF and save."""
         if self._made is None:
             return
-        try:
-            path = save_pdf(self._made.sheets, folder)
-        except HabeasError as problem:
-            self.post_message(self.Failed(problem))
-            return
+        path = save_pdf(self._made.sheets, folder)
         self.post_message(self.Saved(path, opens=opens))
 
     def on_letter_page_saved(self, message: Saved) -> None:
         """Say where the letter is."""
         self._saved = message.path
+        if message.opens and not self._open_file(message.path):
+            return
         said = self._("Saved: %(path)s", path=message.path)
         self.notify(said, markup=False, timeout=10)
-        if message.opens:
-            self._open_file(message.path)
 
-    def _open_file(self, path: Path) -> None:
+    def _open_file(self, path: Path) -> bool:
         """Open a file in the usual program, or say that there is none."""
         from habeas.tui.outside import open_file
 
-        if not open_file(path):
-            said = self._(
-                "No program was found to open it. It is here: %(path)s", path=path
-            )
-            self.notify(said, markup=False, timeout=15)
+        if open_file(path):
+            return True
+        said = self._(
+            "No program was found to open it. It is here: %(path)s", path=path
+        )
+        self.notify(said, markup=False, timeout=15)
+        return False
 
     def action_print(self) -> None:
         """Ask for the printer, naming the command."""
@@ -361,7 +279,7 @@ class LetterPage(Page[str]):
         if self._made:
             self.app.push_screen(PrintDialog(self._made.sheets))
 
-    @work(thread=True, group="keep", exclusive=True)
+    @work(thread=True, group="keep", exclusive=True, exit_on_error=False)
     def action_keep(self) -> None:
         """Keep the letter: as a new case, or in the case it belongs to."""
         if self._made is None:
@@ -374,9 +292,8 @@ class LetterPage(Page[str]):
             else:
                 case = keep_as_case(office, sheets)
                 drop_answers(office)
-        except HabeasError as problem:
-            self.post_message(self.Failed(problem))
-            return
+        finally:
+            self._keeping = False
         self.post_message(self.Kept(case.id))
 
     def on_letter_page_kept(self, message: Kept) -> None:

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Footer
+from textual.worker import Worker, WorkerState
 
 from habeas.tui.house import House
 from habeas.tui.keys import NAMED, bindings
@@ -23,6 +24,10 @@ Result = TypeVar("Result")
 
 WIDE = 100
 """Columns from which on there is room for two things side by side."""
+
+
+HIGH = 30
+"""Rows from which on a window may be set with air."""
 
 
 class Spoken(Screen[Result], Generic[Result]):
@@ -63,6 +68,11 @@ class Spoken(Screen[Result], Generic[Result]):
         """Say whether the footer has little room."""
         return self.app.size.width < WIDE
 
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what went wrong behind the screen; the house stands all the same."""
+        if event.state is WorkerState.ERROR and event.worker.error:
+            self.app.tell(event.worker.error)
+
     def remember(self) -> None:
         """Keep what is typed and marked, before the screen is drawn anew."""
 
@@ -102,23 +112,36 @@ class Page(Spoken[Result], Generic[Result]):
         """Fill the page for the first time."""
         self.settle()
 
+    @property
+    def helps(self) -> bool:
+        """Say whether the help stands open."""
+        return bool(self.query(HelpPanel))
+
     async def action_back(self) -> None:
+        """Close the help, where it is open; else go back."""
+        if self.helps:
+            self.action_toggle_help()
+            return
+        await self.go_back()
+
+    async def go_back(self) -> None:
         """Go back one page."""
         self.dismiss(None)
 
     def action_toggle_help(self) -> None:
         """Show or hide the help of what has the focus."""
-        panels = self.query(HelpPanel)
-        if panels:
-            panels.remove()
-            return
-        self.mount(HelpPanel())
+        if self.helps:
+            self.query(HelpPanel).remove()
+        else:
+            self.mount(HelpPanel())
+        self.refresh_bindings()
 
 
 class Dialog(Spoken[Result], ModalScreen[Result], Generic[Result]):
     """A small window over the page; closing it gives back nothing."""
 
     BINDINGS = bindings("dialog")
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]
 
     def compose(self) -> ComposeResult:
         """Set the window."""
@@ -137,3 +160,13 @@ class Dialog(Spoken[Result], ModalScreen[Result], Generic[Result]):
     def action_close(self) -> None:
         """Close the window without an answer."""
         self.dismiss(None)
+
+
+class Form(Dialog[Result], Generic[Result]):
+    """A window with something to fill in; one key takes it from every box."""
+
+    BINDINGS = bindings("form")
+
+    def action_take(self) -> None:
+        """Give back what is filled in, or say what is missing."""
+        raise NotImplementedError

@@ -80,7 +80,7 @@ class Unlock(Page[None]):
         self.query_one("#problem", Static).update(self._("One moment …"))
         self._open(self.query_one(Input).value)
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, exit_on_error=False)
     def _open(self, passphrase: str) -> None:
         """Open the store; deriving the key takes a moment."""
         try:
@@ -102,5 +102,6 @@ class Unlock(Page[None]):
         typed = self.query_one(Input)
         typed.selection = type(typed.selection)(0, len(typed.value))
 
-    async def action_back(self) -> None:
-        """Stay: there is nothing behind the door."""
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  Textual's signature
+        """Offer no way back: there is nothing behind the door."""
+        return action != "back" or self.helps

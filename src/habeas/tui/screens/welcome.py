@@ -130,6 +130,7 @@ class Welcome(Page[None]):
         """Ask the next question."""
         self._step = step
         await self.recompose()
+        self.refresh_bindings()
         self.settle()
 
     @on(OptionList.OptionSelected, f"#{LANGUAGE}")
@@ -164,7 +165,7 @@ class Welcome(Page[None]):
             return
         self._make(self._place, first)
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, exit_on_error=False)
     def _make(self, place: Path | str, passphrase: str | None) -> None:
         """Make the store."""
         try:
@@ -189,7 +190,12 @@ class Welcome(Page[None]):
         """Say why not."""
         self._tell(self.app.speech.problem(message.problem))
 
-    async def action_back(self) -> None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  Textual's signature
+        """Offer a way back where a question was asked before."""
+        first = self._step == LANGUAGE and not self.helps
+        return action != "back" or not first
+
+    async def go_back(self) -> None:
         """Go back one question."""
         before = {PASSPHRASE: KEEPING, KEEPING: LANGUAGE}
         if self._step in before:

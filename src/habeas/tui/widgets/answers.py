@@ -55,6 +55,11 @@ class Answer(Vertical):
             super().__init__()
             self.value = value
 
+    @property
+    def help_says(self) -> str:
+        """How to answer (a key of translation)."""
+        return self.HELP or ""
+
     def value(self) -> object:
         """Return what is typed or marked now."""
         raise NotImplementedError
@@ -116,6 +121,8 @@ class TextAnswer(Answer):
     """One line, with suggestions under it where there are any."""
 
     HELP = N_("Type, and press Enter. Arrow down goes into the suggestions.")
+    ALONE = N_("Type, and press Enter.")
+    """The same where nothing can be suggested."""
 
     def __init__(self, offers: Sequence[Offer], typed: object) -> None:
         """Begin with what was typed before."""
@@ -123,6 +130,11 @@ class TextAnswer(Answer):
         self._offers = offers
         self._typed = self._as_typed(typed)
         self._near: list[Offer] = []
+
+    @property
+    def help_says(self) -> str:
+        """How to answer (a key of translation)."""
+        return super().help_says if self._offers else self.ALONE
 
     def _as_typed(self, value: object) -> str:
         """Return what to show for a value."""
@@ -140,7 +152,6 @@ class TextAnswer(Answer):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Suggest what fits what is typed."""
-        event.stop()
         self._suggest(event.value)
 
     def _suggest(self, typed: str) -> None:
@@ -191,12 +202,16 @@ class PlaceAnswer(TextAnswer):
         return next((one.says for one in self._offers if one.value == value), "")
 
     def value(self) -> object:
-        """Return the place that is named, or the only one that fits."""
+        """Return the place whose name is typed, or begins with or holds what is typed.
+
+        A name that is only alike is never taken: it may be another country.
+        """
         typed = self.query_one(Input).value.strip()
         if not typed:
             return None
         exact = [one for one in self._offers if typed in {one.says, one.value}]
-        found = exact or self._near
+        held = [one for one in self._near if typed.casefold() in one.says.casefold()]
+        found = (*exact, *held)
         return found[0].value if found else typed.upper()
 
 
@@ -222,7 +237,7 @@ class LinesAnswer(Answer):
 class DayAnswer(TextAnswer):
     """A day; the line under it says which weekday that is."""
 
-    HELP = N_("Type a day such as 2026-11-25 or 25.11.2026. T means today.")
+    ALONE = N_("Type a day such as 2026-11-25 or 25.11.2026. T means today.")
 
     def __init__(self, typed: object) -> None:
         """Begin with the day that is proposed."""

@@ -21,8 +21,8 @@ MOVING = N_(
 """What is true everywhere."""
 
 
-class HelpPanel(VerticalScroll, can_focus=False):
-    """The keys of the moment, drawn from what is bound."""
+class HelpPanel(VerticalScroll):
+    """The keys of the moment, drawn from what is bound; Tab leads into it to scroll."""
 
     app = getters.app(House)
 
@@ -36,7 +36,9 @@ class HelpPanel(VerticalScroll, can_focus=False):
         self.watch(self.screen, "focused", self._follow)
 
     def _follow(self, focused: Widget | None) -> None:
-        """Say what the focused part is for."""
+        """Say what the focused part is for; of itself the panel says nothing."""
+        if focused is self:
+            return
         says = [self.app.speech.gettext(MOVING)]
         for node in focused.ancestors_with_self if focused else ():
             own = node.HELP if isinstance(node, Widget) else None
