@@ -12,7 +12,7 @@ from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground
@@ -170,6 +170,9 @@ def _addressee(request: Request) -> Party:
     """Return the body the letter goes to."""
     upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
     to = request.recipient if upward else request.holder
+    if to is None and request.kind is Kind.APPEAL:
+        # An appeal asks whoever decided to decide again.
+        to = request.holder
     if to is None:
         raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
     abroad = to.country and to.country != request.person.country
