@@ -15,7 +15,7 @@ from habeas.desk.specimen import specimen
 from habeas.desk.writing import NO_COPY, Sheets, Wishes, composed
 from habeas.dossiers.library import library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
-from habeas.law.words import Kind
+from habeas.law.words import Kind, Outcome
 from habeas.press.letter import Letter, Listing, Paragraph
 from habeas.press.text import as_text
 
@@ -192,3 +192,41 @@ def test_a_specimen_uses_nobody_real() -> None:
     request = specimen(library().law("eu-gdpr"), Kind.ACCESS)
 
     assert "Muster" in request.holder.name
+
+
+def _appeal(**changes: object) -> Request:
+    """Return an appeal under the law of Virginia, for which nobody named a body."""
+    request = specimen(library().law("us-va-cdpa"), Kind.APPEAL)
+    return request.model_copy(update={"recipient": None, **changes})
+
+
+def test_an_appeal_goes_to_the_holder_itself() -> None:
+    """Who refused is asked to decide again, and is spoken to as such."""
+    request = _appeal()
+    letter = _letter(request)
+
+    assert request.holder.name == letter.addressee.name
+    assert "I wrote to you" in as_text(letter)
+
+
+def test_an_appeal_names_the_time_to_decide_and_the_step_after_it() -> None:
+    """The holder reads how long it has, and who may be asked when it says no."""
+    text = " ".join(as_text(_letter(_appeal())).split())
+
+    assert "You have 60 days from the day on which you receive this letter" in text
+    assert "the next step open to me is: a complaint" in text
+
+
+def test_an_appeal_says_what_was_granted_in_part() -> None:
+    """After half an answer the appeal is against the other half."""
+    text = as_text(_letter(_appeal(outcome=Outcome.INCOMPLETE)))
+
+    assert "You granted it only in part." in text
+
+
+def test_an_opt_out_lists_what_its_law_names() -> None:
+    """Where the law says what a person may opt out of, the letter asks for no more."""
+    text = as_text(_letter(specimen(library().law("us-ia-cdpa"), Kind.OPT_OUT)))
+
+    assert "stop selling information about me" in text
+    assert "for advertising" not in text

@@ -74,7 +74,7 @@ def specimen(law: Law, kind: Kind) -> Request:
             "holder": _holder(law, first, country, person),
             "matter": _matter(law, first),
             "recipient": Recipient(name=_ABOVE[country], country=person.country)
-            if upward
+            if upward and kind is not Kind.APPEAL
             else None,
             "past": _past() if kind not in FIRST_KINDS else (),
             "missing": _missing(law, first) if kind is Kind.INCOMPLETE else (),

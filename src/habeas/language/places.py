@@ -16,6 +16,18 @@ _PARTS = {
     "CN-SD": N_("Shandong"),
     "CN-HA": N_("Henan"),
     "CN-GD": N_("Guangdong"),
+    "US-CA": N_("California"),
+    "US-CO": N_("Colorado"),
+    "US-CT": N_("Connecticut"),
+    "US-DE": N_("Delaware"),
+    "US-FL": N_("Florida"),
+    "US-IA": N_("Iowa"),
+    "US-IN": N_("Indiana"),
+    "US-MD": N_("Maryland"),
+    "US-MT": N_("Montana"),
+    "US-NE": N_("Nebraska"),
+    "US-OR": N_("Oregon"),
+    "US-VA": N_("Virginia"),
 }
 """Places with a law of their own; other parts of a country keep their code."""
 

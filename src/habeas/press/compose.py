@@ -194,6 +194,9 @@ def _addressee(request: Request) -> Party:
     """Return the body the letter goes to."""
     upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
     to = request.recipient if upward else request.holder
+    if to is None and request.kind is Kind.APPEAL:
+        # An appeal asks whoever decided to decide again.
+        to = request.holder
     if to is None:
         raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
     abroad = to.country and to.country != request.person.country

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
 from habeas.press.grounds import Ground
 from habeas.press.said import (
     Reader,
@@ -63,7 +63,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
         "form": str(ground.law.letter.form),
-        "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS,
+        "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL},
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "answer": {"on": answer.on if answer else None},
@@ -125,12 +125,16 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
 
 
 def _onward(reader: Reader, ground: Ground) -> str:
-    """Name the next step upward that the law opens, for a reminder."""
+    """Name the next step upward that the law opens, for a reminder or an appeal."""
     request, law = reader.request, ground.law
-    outcome = {"incomplete": "incomplete", "rebuttal": "refused"}.get(
-        str(request.kind), "silent"
-    )
+    outcome = {
+        "incomplete": "incomplete",
+        "rebuttal": "refused",
+        "appeal": "refused",
+    }.get(str(request.kind), "silent")
     for remedy in law.remedies:
+        if remedy.kind is request.kind:
+            continue
         of_kind = not remedy.of or request.of in remedy.of
         to_holder = not remedy.holders or request.holder.type in remedy.holders
         if remedy.letter and outcome in remedy.after and of_kind and to_holder:
