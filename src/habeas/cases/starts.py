@@ -11,7 +11,7 @@ from habeas.cases.stages import Stage
 from habeas.deadlines.pauses import ONE_DAY, Pause
 from habeas.law.words import FOLLOW_UPS, Start
 
-PAUSES_UNDER = frozenset({"eu-1182-71"})
+PAUSES_UNDER = frozenset({"eu-1182-71", "uk"})
 """The ways of counting under which a period waits for the person's identity."""
 
 WAITS = (
