@@ -234,3 +234,16 @@ def european(desk: Desk) -> Law:
     return desk.law(
         month, convention="eu-1182-71", jurisdiction="EU", remedies=(COMPLAINT,)
     )
+
+
+@pytest.fixture(scope="session")
+def british(desk: Desk) -> Law:
+    """Return a law of the United Kingdom: one month from what arrived last."""
+    month = {
+        "name": "answer",
+        "amount": 1,
+        "unit": "month",
+        "start": "received",
+        "what": "answer the request",
+    }
+    return desk.law(month, convention="uk", jurisdiction="GB", remedies=(COMPLAINT,))

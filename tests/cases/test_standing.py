@@ -134,6 +134,30 @@ def test_the_union_lets_the_period_wait_for_identity(
     assert desk.day("04-13") == after
 
 
+def test_a_british_month_begins_when_identity_is_proved(
+    desk: Desk, british: Law, sent: Case
+) -> None:
+    """The month runs from the proof they asked for, not from the request."""
+    case = sent.with_event(desk.on("03-05", E.IDENTITY_ASKED))
+    case = case.with_event(desk.on("03-15", E.IDENTITY_GIVEN))
+
+    assert desk.day("04-15") == (
+        desk.view(case, british, "03-16").answer_deadlines[0].due
+    )
+
+
+def test_a_british_question_stops_the_clock_both_days_included(
+    desk: Desk, british: Law, sent: Case
+) -> None:
+    """From the question to the answer, both days with it, nothing counts."""
+    case = sent.with_event(desk.on("03-05", E.CLARIFICATION_ASKED))
+    case = case.with_event(desk.on("03-09", E.CLARIFICATION_GIVEN))
+
+    assert desk.day("04-07") == (
+        desk.view(case, british, "03-10").answer_deadlines[0].due
+    )
+
+
 def test_elsewhere_the_period_does_not_wait(
     desk: Desk, numbered: Law, sent: Case
 ) -> None:

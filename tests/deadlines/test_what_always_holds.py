@@ -13,7 +13,7 @@ from habeas.deadlines.reckon import reckon, reckon_extended
 from habeas.law.terms import Extension, Term
 from habeas.law.words import Start, Unit, Whose
 
-REGIONS = {"eu": "DE-HE", "prc": "CN", "us": "US"}
+REGIONS = {"eu": "DE-HE", "prc": "CN", "us": "US", "uk": "GB-ENG", "ch": "CH-ZH"}
 WAYS = sorted(CONVENTIONS)
 DAYS = st.dates(date(2020, 1, 1), date(2027, 12, 31))
 ROLLING = sorted(name for name, known in CONVENTIONS.items() if known.rolls)

@@ -19,7 +19,7 @@ def test_a_language_says_how_it_cites(language: str) -> None:
     table = tomllib.loads(file.read_text("utf-8"))
     manners = {style: Manner(**manner) for style, manner in table.items()}
 
-    assert set(manners) == {"eu", "prc", "plain"}
+    assert set(manners) == {"eu", "prc", "uk", "plain"}
     assert all("{name}" in manner.whole for manner in manners.values())
 
 

@@ -206,14 +206,15 @@ def test_an_appeal_goes_to_the_holder_itself() -> None:
     letter = _letter(request)
 
     assert request.holder.name == letter.addressee.name
-    assert "I wrote to you" in as_text(letter)
+    assert "I sent you a letter" in as_text(letter)
+    assert letter.respondent is None
 
 
 def test_an_appeal_names_the_time_to_decide_and_the_step_after_it() -> None:
     """The holder reads how long it has, and who may be asked when it says no."""
     text = " ".join(as_text(_letter(_appeal())).split())
 
-    assert "You have 60 days from the day on which you receive this letter" in text
+    assert "60 days from the day on which you receive this letter" in text
     assert "the next step open to me is: a complaint" in text
 
 

@@ -11,8 +11,12 @@ from habeas.cases.stages import Stage
 from habeas.deadlines.pauses import ONE_DAY, Pause
 from habeas.law.words import FOLLOW_UPS, Start
 
-PAUSES_UNDER = frozenset({"eu-1182-71"})
+PAUSES_UNDER = frozenset({"eu-1182-71", "uk"})
 """The ways of counting under which a period waits for the person's identity."""
+
+RESTARTS_UNDER = frozenset({"uk"})
+"""The ways of counting under which the period begins once identity is proved, and
+leaves out the day of an answer to a question as well."""
 
 WAITS = (
     (EventKind.IDENTITY_ASKED, EventKind.IDENTITY_GIVEN),
@@ -37,6 +41,8 @@ def starts(stage: Stage) -> Mapping[Start, Begun]:
     received = (
         _known(arrival) or _known(accepted) or (sent and sent._replace(assumed=True))
     )
+    if stage.periods.convention in RESTARTS_UNDER:
+        received = _identity(stage, received) or received
     found = {
         Start.SENT: sent or received,
         Start.RECEIVED: received,
@@ -74,11 +80,20 @@ def pauses(stage: Stage, today: date) -> tuple[Pause, ...]:
     """Return the rows of days on which the period stands still, by today."""
     if stage.periods.convention not in PAUSES_UNDER:
         return ()
-    return tuple(
-        Pause(first=asked.on, last=(given.on if given else today) - ONE_DAY)
+    anew = stage.periods.convention in RESTARTS_UNDER
+    found = (
+        Pause(first=asked.on, last=_last_still(given, today, answer_counts=not anew))
         for asked, given in waits(stage)
-        if (given.on if given else today) > asked.on
+        if not (anew and given and asked.kind is EventKind.IDENTITY_ASKED)
     )
+    return tuple(pause for pause in found if pause.last >= pause.first)
+
+
+def _last_still(given: Event | None, today: date, *, answer_counts: bool) -> date:
+    """Return the last day that waits for the person; it may lie before the first."""
+    if given is None:
+        return today - ONE_DAY
+    return given.on - ONE_DAY if answer_counts else given.on
 
 
 def waits(stage: Stage) -> tuple[tuple[Event, Event | None], ...]:

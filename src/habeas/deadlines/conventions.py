@@ -114,6 +114,36 @@ _US_FEDERAL_WORKING = Convention(
     units={Unit.WORKING_DAY: (place("us-privacy-act:552a(d)(2)(A)"),)},
 )
 
+_UK = Convention(
+    name="uk",
+    rolls=True,
+    two_working_days=True,
+    steps={
+        StepKind.START: (place("gb-uk-gdpr:4A"), place("eu-1182-71:3(1)")),
+        StepKind.MONTH_END: _EU_DATED,
+        StepKind.ROLLED: (place("eu-1182-71:3(4)"),),
+        StepKind.TWO_WORKING_DAYS: (place("eu-1182-71:3(5)"),),
+    },
+    units=_EU.units,
+)
+
+_UK_CONSUMER_CREDIT = Convention(
+    name="uk-consumer-credit",
+    units={Unit.WORKING_DAY: (place("gb-consumer-credit:189(1)"),)},
+)
+
+_CH = Convention(
+    name="ch",
+    rolls=True,
+    # Nothing settles that these rules govern the periods of private controllers.
+    roll_disputed=True,
+    steps={
+        StepKind.START: (place("ch-or:77(1)"),),
+        StepKind.ROLLED: (place("ch-or:78(1)"), place("ch-saturdays:1")),
+    },
+    units={Unit.DAY: (place("ch-or:77(1)"),)},
+)
+
 CONVENTIONS: Mapping[str, Convention] = MappingProxyType(
     {
         known.name: known
@@ -125,6 +155,9 @@ CONVENTIONS: Mapping[str, Convention] = MappingProxyType(
             _US_EXCLUSIVE,
             _US_INCLUSIVE,
             _US_FEDERAL_WORKING,
+            _UK,
+            _UK_CONSUMER_CREDIT,
+            _CH,
         )
     }
 )

@@ -20,7 +20,7 @@ class Act(Frozen):
     """The full official name, by language; the first is the act's own language."""
     short: dict[str, str] = {}
     """The short name by which practice cites it, by language."""
-    style: Literal["eu", "prc", "usc", "plain"] = "plain"
+    style: Literal["eu", "prc", "usc", "uk", "plain"] = "plain"
     """How its articles are cited."""
     code: str = ""
     """For ``usc`` the title, such as ``15 U.S.C.``; articles are then sections."""

@@ -92,8 +92,10 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
     if request.kind is Kind.COMPLAINT:
         labels |= {key: labels[other] for key, other in _IN_A_COMPLAINT.items()}
     upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
-    # Before the court above, the court below is no party.
-    contested = upward and not (application and request.holder.type is HolderType.COURT)
+    addressee = _addressee(request)
+    # Before the court above, the court below is no party; and nobody is their own.
+    below = application and request.holder.type is HolderType.COURT
+    contested = upward and not below and addressee.name != request.holder.name
     enclosures = _enclosures(reader, stands_on)
     return Letter(
         language=wording.language,
@@ -101,7 +103,7 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         kind=request.kind,
         law=law.id,
         sender=_sender(reader, stands_on, labels),
-        addressee=_addressee(request),
+        addressee=addressee,
         respondent=_respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
