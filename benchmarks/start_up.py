@@ -30,10 +30,9 @@ Minimal().run(headless=True)
 
 OURS = """
 from habeas.tui.app import Habeas
-class Once(Habeas):
-    def on_ready(self) -> None:
-        self.exit()
-Once(None).run(headless=True)
+# A subclass would look for its styles beside itself.
+Habeas.on_ready = Habeas.exit
+Habeas(None).run(headless=True)
 """
 
 
