@@ -116,7 +116,7 @@ class Stage:
     async def at_home(self) -> None:
         """Wait until home was read."""
         await self.on(Home)
-        await self.until(lambda: bool(self.app.screen.query("#empty, #lists")))
+        await self.until(lambda: bool(self.app.screen.query("#empty, #half, #lists")))
 
     async def asked(self, name: str) -> None:
         """Wait until the guide asks a question."""

@@ -216,6 +216,42 @@ async def test_answers_taken_back_are_kept_on_the_disk_too(
         assert before == kept_answers(stage.app.office)
 
 
+async def test_the_whole_guide_answers_to_the_mouse(
+    staged: Staged, place: Path
+) -> None:
+    """A click takes a choice, and the buttons go on and back."""
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("n")
+        await stage.asked("situation")
+        await stage.pilot.click("#answer OptionList", offset=(5, 1))
+        await stage.asked("kind")
+        await stage.pilot.click("#next")
+        await stage.asked("about")
+        await stage.pilot.click("#back")
+        await stage.asked("kind")
+
+        kept = kept_answers(stage.app.office)
+        assert {"situation": "wrong-record", "kind": "correction"} == kept
+
+
+async def test_tab_leads_from_the_answer_to_the_buttons_in_order(
+    staged: Staged, place: Path
+) -> None:
+    """Answer, next, back: as the eye reads them."""
+    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+        order = []
+        for _ in range(4):
+            order.append(stage.app.focused and stage.app.focused.id)
+            await stage.press("tab")
+
+        assert [None, "suggestions", "next", "back"] == order
+
+
 async def test_escape_closes_the_help_before_it_goes_back(
     staged: Staged, place: Path
 ) -> None:

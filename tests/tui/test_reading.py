@@ -5,16 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from habeas.desk.choosing import settled
 from habeas.desk.office import Office
+from habeas.desk.requests import read_request
 from habeas.desk.writing import Wishes
 from habeas.guide.asked import request_of
 from habeas.press.letter import Letter, Paragraph, Run
 from habeas.tui.days import read_day
+from habeas.tui.errands import if_they_got_it_today
+from habeas.tui.lines import docket_line
 from habeas.tui.opening import MEMORY, opened
 from habeas.tui.reading import passages
+from habeas.tui.speech import Speech
 from habeas.tui.widgets.answers import Offer, near
 
 TODAY = date(2026, 11, 23)
+STORIES = Path(__file__).parent.parent / "stories"
 
 
 @pytest.fixture
@@ -101,3 +107,23 @@ def test_no_preference_file_breaks_the_start(own_home: Path) -> None:
     file.write_text("{broken")
 
     assert Preferences() == Preferences.read()
+
+
+@pytest.mark.parametrize(
+    ("story", "words"),
+    [
+        ("1-suzhou/3-reconsideration", "decide on the application · Review"),
+        ("1-suzhou/1-access", "answer the application · our reminder"),
+    ],
+)
+def test_a_day_of_a_review_names_the_review(
+    office: Office, story: str, words: str
+) -> None:
+    """An application may be the first letter or the one to the body above."""
+    request = settled(
+        read_request(STORIES / f"{story}.toml"), office.library, office.today
+    )
+    entry = if_they_got_it_today(office, request)
+
+    assert entry is not None
+    assert words in docket_line(entry, Speech("en")).plain

@@ -220,6 +220,19 @@ async def test_many_bodies_leave_room_for_the_button(
         assert not gone(stage, dialog.query_one("#take"))
 
 
+async def test_a_letter_without_a_name_on_it_is_not_written(
+    staged: Staged, lived_in: Path
+) -> None:
+    """Where no body is known the window says how to find it, and asks for its name."""
+    async with staged(lived_in) as stage:
+        await stage.at_home()
+        stage.app.push_screen(RecipientDialog((), "CN", "Ask the clerk."))
+        await stage.on(RecipientDialog)
+        await stage.sees("Ask the clerk.")
+        await stage.press("ctrl+n")
+        await stage.sees("Please write the name of the body.")
+
+
 @pytest.mark.usefixtures("language")
 async def test_the_way_in_five_phases_takes_one_line(
     staged: Staged, lived_in: Path, suzhou: dict[str, object]

@@ -8,10 +8,11 @@ from habeas.desk.begun import begun, forget_begun, keep_begun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
     from habeas.cases.docket import Entry
-    from habeas.cases.events import Case
+    from habeas.cases.events import Case, Event
     from habeas.cases.request import Request
     from habeas.desk.office import Office
     from habeas.desk.writing import Sheets
@@ -72,30 +73,53 @@ def if_they_got_it_today(office: Office, request: Request) -> Entry | None:
     """Reckon their time to answer as if they got this letter today.
 
     None where the law gives them none. It is the time of this very letter: that of
-    its remedy, and of the case that the person described.
+    its remedy, and of the case that the person described. A reminder gives them no
+    new time, so the day may be past; a reply to an answer gives them none at all.
     """
     from habeas.cases.docket import docket
-    from habeas.cases.events import Case, Event, EventKind
+    from habeas.cases.events import Case
     from habeas.clock.holiday_calendar import calendar_for
-    from habeas.law.words import Whose
+    from habeas.law.words import Kind, Whose
 
-    asked = _asked_in(request)
-    case = Case(id="", request=asked)
-    for kind in (EventKind.OPENED, EventKind.SENT, EventKind.RECEIVED):
-        remedy = asked.remedy if kind is EventKind.SENT else ""
-        case = case.with_event(
-            Event(number=1, kind=kind, on=office.today, remedy=remedy)
-        )
+    if request.kind in {Kind.REBUTTAL, Kind.INCOMPLETE}:
+        return None
+    again = request.kind is Kind.REMINDER and request.of
+    change = {"kind": request.of, "remedy": ""} if again else {}
+    case = Case(id="", request=request.model_copy(update=change))
+    before = _before(request) if again else ()
+    for event in (*before, *_today(request, office.today)):
+        case = case.with_event(event)
     days = docket((case,), office.library.laws, calendar_for, office.today)
     theirs = [day for day in days if day.whose is Whose.THEIRS]
     answers = [day for day in theirs if day.deadline.term.startswith(_ANSWERS)]
     return next(iter((*answers, *theirs)), None)
 
 
-def _asked_in(request: Request) -> Request:
-    """Return what is asked for: a follow-up asks for what its first letter did."""
-    from habeas.law.words import FOLLOW_UPS
+def _before(request: Request) -> tuple[Event, ...]:
+    """Return what came before a letter, up to their answer."""
+    from habeas.cases.events import Event, EventKind
+    from habeas.cases.stages import HOLDERS_OWN
 
-    if request.kind in FOLLOW_UPS and request.of:
-        return request.model_copy(update={"kind": request.of, "remedy": ""})
-    return request
+    happened = ((EventKind(one.kind), one.on) for one in request.past)
+    return tuple(
+        Event(number=1, kind=kind, on=on)
+        for kind, on in happened
+        if kind not in HOLDERS_OWN
+    )
+
+
+def _today(request: Request, today: date) -> tuple[Event, ...]:
+    """Return that a letter left today, and that they got it where it is the first."""
+    from habeas.cases.events import Event, EventKind
+    from habeas.law.words import Kind
+
+    sent = Event(
+        number=1,
+        kind=EventKind.SENT,
+        on=today,
+        letter=request.kind,
+        remedy=request.remedy,
+    )
+    if request.kind is Kind.REMINDER and _before(request):
+        return (sent,)
+    return (sent, Event(number=1, kind=EventKind.RECEIVED, on=today))

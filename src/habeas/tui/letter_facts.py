@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 DUE = N_("If they get it today, they must answer by %(day)s.")
+OVER = N_("They should have answered by %(day)s.")
+NO_TIME = N_("The law sets them no time to answer this letter.")
 ASK_AGAIN = N_(
     "The law sets no number of days. If they get it today, ask again on %(day)s."
 )
@@ -50,10 +52,12 @@ def made(office: Office, request: Request, language: str) -> Made:
 
 
 def due_line(answer: Entry | None, say: Speech) -> str:
-    """Say by when an answer would be due."""
+    """Say by when an answer would be due, or was."""
     if answer is None:
-        return say.gettext("This law sets them no time to answer.")
+        return say.gettext(NO_TIME)
     day = with_weekday(answer.day, say.language)
+    if answer.overdue:
+        return say.gettext(OVER, day=day)
     if not answer.reminder:
         return say.gettext(DUE, day=day)
     return say.gettext(ASK_AGAIN, day=day)

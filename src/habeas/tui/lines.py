@@ -40,13 +40,13 @@ def when(days: int, say: Speech, *, overdue: bool, reminder: bool) -> str:
 def docket_line(entry: Entry, say: Speech, of: str = "") -> Content:
     """Write a day of the docket: how soon, when, who must do what, in which case."""
     from habeas.language.dates import short_date
-    from habeas.law.words import Whose
+    from habeas.law.words import Kind, Whose
 
     soon = when(entry.days_left, say, overdue=entry.overdue, reminder=entry.reminder)
-    style = "bold $error" if entry.overdue else "bold"
     who = say.gettext("They") if entry.whose is Whose.THEIRS else say.gettext("You")
     parts = [f"{who}: {say.gettext(entry.what)}" if entry.what else who]
-    if entry.remedy:
+    # A suit counts as a complaint among the kinds, and names itself well enough.
+    if entry.kind in {Kind.APPEAL, Kind.REVIEW}:
         parts.append(say.gettext(short_kind(entry.kind)))
     if of:
         parts.append(of)
@@ -55,7 +55,7 @@ def docket_line(entry: Entry, say: Speech, of: str = "") -> Content:
     if entry.assumed:
         parts.append(say.gettext("counted from the earliest possible day"))
     return Content.assemble(
-        (soon, style),
+        (soon, "bold"),
         f" · {short_date(entry.day, say.language)}\n",
         ("  " + " · ".join(parts), "$text-muted"),
     )

@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 class RecipientDialog(Form[Recipient]):
     """Gives back the body with its address."""
 
-    def __init__(self, bodies: tuple[Authority, ...], country: str) -> None:
-        """Propose bodies; the country is where an unknown one would sit."""
+    def __init__(
+        self, bodies: tuple[Authority, ...], country: str, note: str = ""
+    ) -> None:
+        """Propose bodies; the country is where an unknown one would sit.
+
+        The note says how to find the body, where none is proposed.
+        """
         super().__init__()
+        self._way = note
         self._bodies = bodies
         self._country = country
         self._chosen = recipient(bodies[0]) if bodies else None
@@ -39,7 +45,7 @@ class RecipientDialog(Form[Recipient]):
             names = (Option(next(iter(one.name.values()))) for one in self._bodies)
             yield OptionList(*names, id="bodies", markup=False)
         yield Static(self._("Name"), classes="label", markup=False)
-        yield Input(self._body_name, id="name", compact=True)
+        yield Input(self._body_name, id="name", compact=True, select_on_focus=False)
         yield Static(
             self._("Address, as on an envelope (may stay empty)"),
             classes="label",
@@ -52,15 +58,17 @@ class RecipientDialog(Form[Recipient]):
             show_line_numbers=False,
         )
         yield Static(self._note(), classes="line", markup=False)
+        yield Static(id="problem", markup=False)
         with Horizontal(classes="buttons"):
             yield Button(self._("Go on"), id="take", variant="primary", compact=True)
             yield Button(self._("Cancel"), id="cancel", compact=True)
 
     def _note(self) -> str:
-        """Say what is known about the proposed body."""
+        """Say what is known about the proposed body, or how to find one."""
         authority = self._chosen.authority if self._chosen else ""
         notes = (one.note for one in self._bodies if one.id == authority)
-        return self._(next(notes, ""))
+        note = next(notes, "" if self._bodies else self._way)
+        return self._(note) if note else ""
 
     def remember(self) -> None:
         """Keep what is typed."""
@@ -73,6 +81,8 @@ class RecipientDialog(Form[Recipient]):
             names = [one.id for one in self._bodies]
             authority = self._chosen.authority if self._chosen else ""
             bodies.highlighted = names.index(authority) if authority in names else 0
+        # A long name is read from its beginning.
+        self.query_one("#name", Input).cursor_position = 0
         self.query("OptionList, Input").first().focus()
 
     @on(OptionList.OptionSelected, "#bodies")
@@ -90,6 +100,8 @@ class RecipientDialog(Form[Recipient]):
         self.remember()
         name = self._body_name.strip()
         if not name:
+            said = self._("Please write the name of the body.")
+            self.query_one("#problem", Static).update(said)
             return
         known = self._chosen if self._chosen and self._chosen.name == name else None
         self.dismiss(

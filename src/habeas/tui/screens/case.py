@@ -258,7 +258,7 @@ class CasePage(Page[None]):
                 to = request.model_copy(update={"recipient": recipient})
                 self._write_letter(to, chosen)
 
-        self.app.push_screen(RecipientDialog(bodies, country), addressed)
+        self.app.push_screen(RecipientDialog(bodies, country, step.note), addressed)
 
     def _without_letter(self, chosen: Advice) -> None:
         """Help with a step that takes no letter."""

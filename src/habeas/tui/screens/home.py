@@ -72,7 +72,7 @@ class Home(Page[None]):
             )
             yield Static(says, id="half", markup=False)
         if not seen.cases:
-            yield from self._empty()
+            yield from () if seen.half else self._empty()
             return
         with VerticalScroll(id="lists", can_focus=False):
             if seen.docket:
