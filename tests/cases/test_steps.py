@@ -372,3 +372,15 @@ def test_a_closed_case_asks_for_nothing(desk: Desk, numbered: Law, sent: Case) -
     case = sent.with_event(desk.on("03-10", E.CLOSED))
 
     assert () == desk.steps(case, numbered, "03-11")
+
+
+def test_a_step_whose_last_day_is_near_goes_before_a_milder_one(
+    desk: Desk, sent: Case, numbered: Law
+) -> None:
+    """Nobody writes to the holder again while their own time runs out."""
+    refused = sent.with_event(desk.on("03-10", E.REFUSED, reason="no such data"))
+    early, *_ = desk.steps(refused, numbered, "03-11")
+    late, *_ = desk.steps(refused, numbered, "05-04")
+
+    assert Kind.REBUTTAL == early.kind
+    assert (Kind.REVIEW, True) == (late.kind, late.recommended)

@@ -7,7 +7,7 @@ one that can still bring an answer, and then what the law demands first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.next_step import NextStep, Why
@@ -22,6 +22,9 @@ from habeas.law.dossier import Law
 from habeas.law.words import Outcome
 
 __all__ = ("NextStep", "Why", "next_steps", "steps_of")
+
+_NEAR = timedelta(days=14)
+"""When the person's own last day is so near that nothing should go before it."""
 
 
 def next_steps(
@@ -39,7 +42,7 @@ def steps_of(seen: View) -> tuple[NextStep, ...]:
     more = any(_advisable(step) for step in above)
     found = (*own_steps(seen, more=more), *above)
     draft = waiting_draft(seen.events) if seen.standing not in UNSENT else None
-    return (_send(seen, draft), *found) if draft else _recommended(found)
+    return (_send(seen, draft), *found) if draft else _recommended(found, seen.today)
 
 
 def _send(seen: View, draft: Event) -> NextStep:
@@ -86,9 +89,15 @@ def _why(seen: View, one: Open) -> Why:
     return REASONS[seen.outcome] if seen.outcome else Why.WAITING
 
 
-def _recommended(found: tuple[NextStep, ...]) -> tuple[NextStep, ...]:
-    """Mark the first step that Habeas may recommend, and put it first."""
-    best = next((step for step in found if _advisable(step)), None)
+def _recommended(found: tuple[NextStep, ...], today: date) -> tuple[NextStep, ...]:
+    """Mark the first step that Habeas may recommend, and put it first.
+
+    A step whose last day is near goes before a milder one: another letter to the holder
+    would be answered after the time has run out.
+    """
+    able = [step for step in found if _advisable(step)]
+    urgent = [step for step in able if step.by and step.by <= today + _NEAR]
+    best = next(iter((*urgent, *able)), None)
     if best is None:
         return found
     marked = best.model_copy(update={"recommended": True})
