@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from habeas.dossiers.borrowing import arrival
 from habeas.dossiers.examples import examples
 from habeas.dossiers.finding import Finding, line_of
-from habeas.dossiers.library import Library, arrival
+from habeas.dossiers.library import Library
 from habeas.law.dossier import Law, facts_of, sources_of
 from habeas.law.words import FIRST_KINDS, Kind, Level
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import errno
 import re
-import tomllib
 from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -66,8 +66,8 @@ def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
 def _parsed(file: Path, text: str) -> tuple[dict[str, object], tuple[Finding, ...]]:
     """Read a TOML text, or say what breaks it."""
     try:
-        return tomllib.loads(text), ()
-    except tomllib.TOMLDecodeError as problem:
+        return tomli.loads(text), ()
+    except tomli.TOMLDecodeError as problem:
         return {}, (_no_toml(file, text, str(problem)),)
     except RecursionError:
         return {}, (_unread(file, "no-end", "is nested too deeply"),)
