@@ -13,6 +13,7 @@ from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model, read_table, validated
 from habeas.errors import DossierUnsound, UnknownLaw
 from habeas.law.authority import Authority
+from habeas.law.conventions import Convention, Ways
 from habeas.law.dossier import Act, Law, sources_of
 from habeas.law.facts import Fact
 from habeas.law.frozen import Frozen
@@ -52,6 +53,8 @@ class Library:
     """Where each dossier stands."""
     labels: Mapping[str, Ask]
     """The words of the form, by key."""
+    ways: Ways
+    """The ways of counting, by name."""
     shelves: tuple[Path, ...]
     """The shelves it was read from; a template may stand on any of them."""
     findings: tuple[Finding, ...] = field(default=())
@@ -86,12 +89,13 @@ def read_library(shelves: Iterable[Path]) -> Library:
     acts = _together(shelves, "_acts.toml", Act, found)
     asks = _together(shelves, "_asks.toml", Ask, found)
     labels = _together(shelves, "_labels.toml", Ask, found)
+    ways = _ways(shelves, found)
     folders = {
         file.parent.name: file.parent
         for where in shelves
         for file in sorted(where.glob("[!_]*/law.toml"))
     }
-    laws = {name: law for name, at in folders.items() if (law := _law(at, found))}
+    laws = {name: law for name, at in folders.items() if (law := _law(at, ways, found))}
     bodies = {name: _bodies(folders[name], laws[name], found) for name in laws}
     linked = {name: _linked(law, laws) for name, law in laws.items()}
     return Library(
@@ -99,6 +103,7 @@ def read_library(shelves: Iterable[Path]) -> Library:
         acts=MappingProxyType({**acts, **linked}),
         asks=MappingProxyType(asks),
         labels=MappingProxyType(labels),
+        ways=MappingProxyType(ways),
         shelves=shelves,
         authorities=MappingProxyType(bodies),
         folders=MappingProxyType(folders),
@@ -123,10 +128,16 @@ def _together(
     return whole
 
 
-def _law(folder: Path, found: list[Finding]) -> Law | None:
+def _ways(shelves: tuple[Path, ...], found: list[Finding]) -> dict[str, Convention]:
+    """Read the ways of counting, each with its own name in it."""
+    read = _together(shelves, "_conventions.toml", Convention, found)
+    return {name: way.model_copy(update={"name": name}) for name, way in read.items()}
+
+
+def _law(folder: Path, ways: Ways, found: list[Finding]) -> Law | None:
     """Read one dossier's law; its name must be its folder's."""
     file = folder / "law.toml"
-    law, findings = read_model(file, Law)
+    law, findings = read_model(file, Law, {"conventions": ways})
     found.extend(findings)
     if law and law.id != folder.name:
         says = f"must be '{folder.name}', the name of the folder"

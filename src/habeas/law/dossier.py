@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from habeas.law.conventions import Counting
 from habeas.law.facts import Fact, Question, Source, Trap
 from habeas.law.frozen import Frozen
 from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
+from habeas.law.terms import Term
 from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcome
 
 
@@ -44,6 +46,15 @@ class Exclusion(Fact):
     """Why, in plain English (a key of translation)."""
 
 
+class Deceased(Fact):
+    """What becomes of the right when the person has died."""
+
+    covered: bool
+    """True where somebody may ask about the data of the dead."""
+    who: str = ""
+    """Who may ask, in plain English (a key of translation)."""
+
+
 class LetterRules(Fact):
     """How a letter under this law is written."""
 
@@ -72,7 +83,7 @@ class Law(Act):
     """The first day on which it applies."""
     until: date | None = None
     """The last day on which it applied, where it was repealed."""
-    convention: str
+    convention: Counting
     """The way its periods are counted, by name."""
     sources: dict[str, Source] = Field(min_length=1)
     """The texts that were read, by a short name; ``text`` is the usual one."""
@@ -85,8 +96,12 @@ class Law(Act):
     """Laws that go before this one where both grant the letter, by name."""
     excludes: tuple[Exclusion, ...] = ()
     letter: LetterRules
+    deceased: Deceased | None = None
+    """What it says of the data of dead people; left out where it is silent."""
     fee: Fee | None = None
     identity: Identity | None = None
+    terms: tuple[Term, ...] = ()
+    """Periods that every right has which names none of the same name itself."""
     rights: tuple[Right, ...] = Field(min_length=1)
     remedies: tuple[Remedy, ...] = ()
     arguments: tuple[Argument, ...] = ()
@@ -103,6 +118,14 @@ class Law(Act):
                 message = f"source '{fact.source}' is not among [sources]"
                 raise ValueError(message)
         return self
+
+    @field_validator("rights", mode="after")
+    @classmethod
+    def _with_common_terms(
+        cls, rights: tuple[Right, ...], info: ValidationInfo
+    ) -> tuple[Right, ...]:
+        """Give each right the periods that stand once, at the top of the dossier."""
+        return tuple(_with(right, info.data.get("terms", ())) for right in rights)
 
     def level(self, fact: Fact) -> Level:
         """Return how far a fact of this law has been verified."""
@@ -135,6 +158,13 @@ class Law(Act):
             if outcome in remedy.after and (not remedy.of or of in remedy.of)
         )
         return tuple(sorted(fitting, key=lambda remedy: remedy.stage))
+
+
+def _with(right: Right, common: tuple[Term, ...]) -> Right:
+    """Return a right with the common periods it does not name itself before its own."""
+    named = {term.name for term in right.terms}
+    more = tuple(term for term in common if term.name not in named)
+    return right.model_copy(update={"terms": (*more, *right.terms)}) if more else right
 
 
 def sources_of(law: Law) -> tuple[Right | Remedy, ...]:
