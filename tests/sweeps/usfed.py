@@ -39,13 +39,13 @@ def act_on_access(received: date) -> date:
     return days_after(received, 30)
 
 
-@sweep("us-hipaa", "access.answer+", "correction.answer", at="US")
+@sweep("us-hipaa", "access.answer+", "access.accounting", "correction.answer", at="US")
 def sixty_days(received: date) -> date:
-    """By no more than 30 days longer; an amendment within 60 days after receipt."""
+    """By no more than 30 days longer; amendment and account within 60 days."""
     return days_after(received, 60)
 
 
-@sweep("us-hipaa", "correction.answer+", at="US")
+@sweep("us-hipaa", "access.accounting+", "correction.answer+", at="US")
 def ninety_days(received: date) -> date:
     """60 days and, once, no more than 30 longer."""
     return days_after(received, 90)
