@@ -133,12 +133,14 @@ def thirty_after(received: date) -> date:
 
 
 @sweep("us-fcra", "correction.answer", "correction.name-recipients", at="US")
+@sweep("us-vt-credit", "correction.answer-federal", at="US-VT")
 def thirty_beginning_on(received: date) -> tuple[date, date]:
     """Before the end of the 30-day period beginning on the date of receipt."""
     return days_after(received, 29), days_after(received, 30)
 
 
 @sweep("us-fcra", "correction.answer+", at="US")
+@sweep("us-vt-credit", "correction.answer-federal+", at="US-VT")
 def fifteen_additional(received: date) -> tuple[date, date]:
     """Not more than 15 additional days."""
     return days_after(received, 44), days_after(received, 45)
