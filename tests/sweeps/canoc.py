@@ -1,4 +1,4 @@
-"""The periods of Canada, Australia and New Zealand, counted from the statutes' words."""
+"""The periods of Canada, Australia and New Zealand, by the statutes' own words."""
 
 from __future__ import annotations
 
