@@ -192,9 +192,36 @@ def thirty_days_for_a_review(decided: date) -> date:
 
 @sweep("au-privacy-act", "access.answer", "correction.answer", at="AU-NSW")
 @sweep("au-credit-reporting", "correction.answer", at="AU-NSW")
+@sweep("au-foi", "access.answer", "internal-review.decide", at="AU-NSW")
 def thirty_days_after_the_request(received: date) -> date:
     """Within 30 days after the request is made."""
     return next_day_open(days_after(received, 30), _closed_in_new_south_wales)
+
+
+@sweep("au-foi", "access.answer+", at="AU-NSW")
+def thirty_days_more_for_consultation(received: date) -> date:
+    """Thirty days more where third parties must be consulted."""
+    return next_day_open(days_after(received, 60), _closed_in_new_south_wales)
+
+
+@sweep("au-foi", "access.acknowledge", at="AU-NSW")
+def fourteen_days_after_the_request(received: date) -> date:
+    """Receipt is confirmed within 14 days."""
+    return next_day_open(days_after(received, 14), _closed_in_new_south_wales)
+
+
+@sweep("au-foi", "internal-review.file", at="AU-NSW")
+def thirty_days_for_internal_review(notified: date) -> Pair:
+    """Within 30 days after the day the decision is notified."""
+    last = days_after(notified, 30)
+    return _own(last, next_day_open(last, _closed_in_new_south_wales))
+
+
+@sweep("au-foi", "commissioner.file", at="AU-NSW")
+def sixty_days_for_the_commissioner(notified: date) -> Pair:
+    """Within 60 days after the day the decision is notified."""
+    last = days_after(notified, 60)
+    return _own(last, next_day_open(last, _closed_in_new_south_wales))
 
 
 @sweep("au-credit-reporting", "access.answer", at="AU-NSW")
