@@ -59,6 +59,7 @@ def _own(last: date, moved: date) -> Pair:
 
 
 @sweep("ca-pipeda", "access.answer", at="CA-ON")
+@sweep("ca-on-cra", "access.answer", at="CA-ON")
 @sweep("ca-privacy-act", "access.answer", "correction.answer", at="CA-ON")
 @sweep("ca-atia", "access.answer", "access.extension-notice", at="CA-ON")
 def thirty_days(received: date) -> date:
@@ -67,6 +68,7 @@ def thirty_days(received: date) -> date:
 
 
 @sweep("ca-pipeda", "access.answer+", at="CA-ON")
+@sweep("ca-on-cra", "access.answer+", at="CA-ON")
 @sweep("ca-privacy-act", "access.answer+", at="CA-ON")
 def thirty_days_more(received: date) -> date:
     """The time limit extended by a maximum of thirty days."""
@@ -74,6 +76,7 @@ def thirty_days_more(received: date) -> date:
 
 
 @sweep("ca-pipeda", "commissioner.file", "commissioner.file-after-silence", at="CA-ON")
+@sweep("ca-on-cra", "commissioner.file", "commissioner.file-after-silence", at="CA-ON")
 def six_months_for_a_complaint(refused: date) -> Pair:
     """Within six months after the refusal or after the expiry of the time limit."""
     last = months_after(refused, 6)
@@ -115,6 +118,7 @@ def sixty_days_for_a_complaint(noticed: date) -> Pair:
     "correction.answer",
     at="CA-QC",
 )
+@sweep("ca-qc-credit", "access.answer", at="CA-QC")
 def trente_jours(received: date) -> date:
     """Au plus tard dans les 30 jours de la date de réception de la demande."""
     return next_day_open(days_after(received, 30), _closed_in_quebec)
@@ -124,6 +128,9 @@ def trente_jours(received: date) -> date:
     "ca-qc-private", "disagreement.file", "disagreement.file-after-silence", at="CA-QC"
 )
 @sweep("ca-qc-public", "commission.file", "commission.file-after-silence", at="CA-QC")
+@sweep(
+    "ca-qc-credit", "disagreement.file", "disagreement.file-after-silence", at="CA-QC"
+)
 def trente_jours_pour_la_commission(decided: date) -> Pair:
     """Within thirty days of the date of the decision or of the time granted."""
     last = days_after(decided, 30)
