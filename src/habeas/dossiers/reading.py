@@ -5,12 +5,13 @@ from __future__ import annotations
 import difflib
 import errno
 import re
-import tomllib
 from ast import literal_eval
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -65,8 +66,8 @@ def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
 def _parsed(file: Path, text: str) -> tuple[dict[str, object], tuple[Finding, ...]]:
     """Read a TOML text, or say what breaks it."""
     try:
-        return tomllib.loads(text), ()
-    except tomllib.TOMLDecodeError as problem:
+        return tomli.loads(text), ()
+    except tomli.TOMLDecodeError as problem:
         return {}, (_no_toml(file, text, str(problem)),)
     except RecursionError:
         return {}, (_unread(file, "no-end", "is nested too deeply"),)
@@ -115,21 +116,25 @@ def _no_day(line: str) -> str:
 
 
 def read_model(
-    file: Path, model: type[Model]
+    file: Path, model: type[Model], context: Mapping[str, object] | None = None
 ) -> tuple[Model | None, tuple[Finding, ...]]:
     """Read a TOML file as a model; each thing that is wrong becomes a finding."""
     table, findings = read_table(file)
     if findings:
         return None, findings
-    return validated(file, model, table)
+    return validated(file, model, table, context=context)
 
 
 def validated(
-    file: Path, model: type[Model], table: object, under: tuple[str | int, ...] = ()
+    file: Path,
+    model: type[Model],
+    table: object,
+    under: tuple[str | int, ...] = (),
+    context: Mapping[str, object] | None = None,
 ) -> tuple[Model | None, tuple[Finding, ...]]:
     """Check a table that was read from ``file`` against a model."""
     try:
-        return model.model_validate(table), ()
+        return model.model_validate(table, context=context), ()
     except ValidationError as problem:
         text = file.read_text(encoding="utf-8")
         return None, tuple(
@@ -149,8 +154,9 @@ def _finding(
     sort = _SORTS.get(error["type"], "value")
     near = _near(model, str(where[-1])) if sort == "unknown" else ""
     hint = f"; did you mean '{near}'?" if near else ""
+    about = _about(model, where)
     says = {
-        "missing": "is missing",
+        "missing": f"is missing – {about}" if about else "is missing",
         "unknown": f"is not a key of this format{hint}",
         "value": error["msg"].removeprefix("Value error, "),
     }[sort]
@@ -171,6 +177,23 @@ def _facts(error: ErrorDetails) -> dict[str, object]:
     context = error.get("ctx", {})
     known = ", ".join(_WORD.findall(str(context.get("expected", ""))))
     return {**context, "known": known, "value": str(error["input"])[:_SHOWN]}
+
+
+def _about(model: type[BaseModel], where: tuple[str | int, ...]) -> str:
+    """Return what the format says of a key, as an editor would show it."""
+    models: tuple[type[BaseModel], ...] = (model,)
+    says = ""
+    for step in where:
+        fields = [
+            field
+            for one in models
+            for name, field in one.model_fields.items()
+            if step in {name, field.alias}
+        ]
+        if fields:
+            says = fields[0].description or ""
+            models = _models_in(fields[0].annotation)
+    return says.partition("\n\n")[0].replace("\n", " ")
 
 
 def _near(model: type[BaseModel], wrong: str) -> str:
