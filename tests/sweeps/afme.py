@@ -186,13 +186,7 @@ def sixty_days_to_appeal(notified: date) -> Day:
     return _own_limit(days_after(notified, 60), _last_in_south_africa(notified, 60))
 
 
-@sweep(
-    "za-paia",
-    "regulator.file",
-    "regulator-after-appeal.file",
-    "court.sue",
-    at="ZA-GP",
-)
+@sweep("za-paia", "regulator.file", "court.sue", at="ZA-GP")
 def a_hundred_and_eighty_days(decided: date) -> Day:
     """Sections 77A and 78, by accounts of them: within 180 days of the decision."""
     return _own_limit(days_after(decided, 180), _last_in_south_africa(decided, 180))
@@ -205,3 +199,29 @@ def a_hundred_and_eighty_days(decided: date) -> Day:
 def thirty_days_after_the_demand(received: date) -> date:
     """Section 17F(e): within thirty days after he received the demand."""
     return days_after(received, 30)
+
+
+# Serbia: Law on Personal Data Protection, article 21(3), by accounts of it.
+
+
+_RIGHTS_IN_SERBIA = (
+    "access.answer",
+    "correction.answer",
+    "erasure.answer",
+    "restriction.answer",
+    "portability.answer",
+    "objection.answer",
+    "explanation.answer",
+)
+
+
+@sweep("rs-zzpl", *_RIGHTS_IN_SERBIA, at="RS")
+def thirty_days_from_the_day_of_receipt(received: date) -> date:
+    """Thirty days from the day on which the request is received."""
+    return days_after(received, 30)
+
+
+@sweep("rs-zzpl", *(f"{term}+" for term in _RIGHTS_IN_SERBIA), at="RS")
+def another_sixty_days(received: date) -> date:
+    """The period may be prolonged by another sixty days."""
+    return days_after(days_after(received, 30), 60)
