@@ -1,4 +1,4 @@
-"""The periods of the American states' privacy laws, counted from the statutes' own words.
+"""The periods of the American states' privacy laws, counted from their words.
 
 Their days are days of the calendar: none of these laws moves a last day that falls on a
 weekend, and the day on which the request arrives is not counted.
