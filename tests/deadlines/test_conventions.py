@@ -9,7 +9,7 @@ import pytest
 
 from habeas.deadlines.calendar import WeekendsOnly
 from habeas.deadlines.reckon import reckon
-from habeas.dossiers.library import library, read_library
+from habeas.dossiers.library import Library, library
 from habeas.law.conventions import Convention, StepKind
 from habeas.law.terms import Term
 from habeas.law.words import Start, Unit
@@ -43,7 +43,7 @@ def test_an_unknown_way_of_counting_is_found_with_its_line(tmp_path: Path) -> No
     (tmp_path / "xx-law").mkdir()
     text = 'schema = 1\nid = "xx-law"\nconvention = "plane-calendar"\n'
     (tmp_path / "xx-law" / "law.toml").write_text(text, "utf-8")
-    found = read_library((tmp_path,)).findings
+    found = Library((tmp_path,)).findings
     about = [one for one in found if one.key == "convention"]
 
     assert [3] == [one.line for one in about]

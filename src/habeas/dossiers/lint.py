@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from habeas.dossiers.borrowing import arrival
 from habeas.dossiers.examples import examples
 from habeas.dossiers.finding import Finding, line_of
-from habeas.dossiers.library import Library, arrival
+from habeas.dossiers.library import Library
 from habeas.law.dossier import Law, facts_of, sources_of
 from habeas.law.words import FIRST_KINDS, Kind, Level
 
@@ -142,6 +143,9 @@ def _proved(law: Law, library: Library) -> Iterator[Finding]:
     """A law must have worked examples, each of a term it has."""
     cases, findings = examples(library.folders[law.id])
     yield from findings
+    if not cases and not findings:
+        says = "holds no worked example, so no period of this law is proved"
+        yield Finding(file=library.folders[law.id] / "cases.toml", says=says)
     terms = {
         (source.kind, term.name) for source in sources_of(law) for term in source.terms
     }

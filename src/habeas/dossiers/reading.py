@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import errno
 import re
-import tomllib
 from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -66,8 +66,8 @@ def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
 def _parsed(file: Path, text: str) -> tuple[dict[str, object], tuple[Finding, ...]]:
     """Read a TOML text, or say what breaks it."""
     try:
-        return tomllib.loads(text), ()
-    except tomllib.TOMLDecodeError as problem:
+        return tomli.loads(text), ()
+    except tomli.TOMLDecodeError as problem:
         return {}, (_no_toml(file, text, str(problem)),)
     except RecursionError:
         return {}, (_unread(file, "no-end", "is nested too deeply"),)
@@ -154,8 +154,9 @@ def _finding(
     sort = _SORTS.get(error["type"], "value")
     near = _near(model, str(where[-1])) if sort == "unknown" else ""
     hint = f"; did you mean '{near}'?" if near else ""
+    about = _about(model, where)
     says = {
-        "missing": "is missing",
+        "missing": f"is missing – {about}" if about else "is missing",
         "unknown": f"is not a key of this format{hint}",
         "value": error["msg"].removeprefix("Value error, "),
     }[sort]
@@ -176,6 +177,23 @@ def _facts(error: ErrorDetails) -> dict[str, object]:
     context = error.get("ctx", {})
     known = ", ".join(_WORD.findall(str(context.get("expected", ""))))
     return {**context, "known": known, "value": str(error["input"])[:_SHOWN]}
+
+
+def _about(model: type[BaseModel], where: tuple[str | int, ...]) -> str:
+    """Return what the format says of a key, as an editor would show it."""
+    models: tuple[type[BaseModel], ...] = (model,)
+    says = ""
+    for step in where:
+        fields = [
+            field
+            for one in models
+            for name, field in one.model_fields.items()
+            if step in {name, field.alias}
+        ]
+        if fields:
+            says = fields[0].description or ""
+            models = _models_in(fields[0].annotation)
+    return says.partition("\n\n")[0].replace("\n", " ")
 
 
 def _near(model: type[BaseModel], wrong: str) -> str:

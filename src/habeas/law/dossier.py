@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
@@ -180,7 +181,27 @@ def facts_of(value: object) -> tuple[Fact, ...]:
         return ()
     inner = tuple(
         fact
-        for name in type(value).model_fields
+        for name in _with_facts(type(value))
         for fact in facts_of(getattr(value, name))
     )
     return ((value, *inner)) if isinstance(value, Fact) else inner
+
+
+@cache
+def _with_facts(model: type[Frozen]) -> tuple[str, ...]:
+    """Name the fields of a model in which facts can stand; most have none."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(
+            issubclass(part, Fact) or _with_facts(part)
+            for part in _models(field.annotation)
+        )
+    )
+
+
+def _models(annotation: object) -> tuple[type[Frozen], ...]:
+    """Find the models an annotation names, however deep."""
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
+        return (annotation,)
+    return tuple(model for part in get_args(annotation) for model in _models(part))
