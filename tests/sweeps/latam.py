@@ -232,6 +232,12 @@ def thirty_working_days_in_chile(event: date) -> date:
     return working_days_after(event, 30, _before_chilean_offices)
 
 
+@sweep("cl-21719", "court-of-appeals.file", at="CL")
+def fifteen_working_days_in_chile(notified: date) -> date:
+    """Dentro del plazo de quince días hábiles contado desde su notificación."""
+    return working_days_after(notified, 15, _before_chilean_offices)
+
+
 @sweep("cl-21719", "agency.admit", at="CL")
 def ten_working_days_in_chile(received: date) -> date:
     """Dentro de los diez días hábiles siguientes."""
@@ -254,6 +260,12 @@ def twenty_working_days_in_peru(filed: date) -> date:
 def twenty_more_in_peru(filed: date) -> date:
     """Una sola vez, y por un plazo igual, como máximo."""
     return working_days_after(filed, 40, _in_peru)
+
+
+@sweep("pe-29733", "general-directorate.file", at="PE")
+def fifteen_working_days_in_peru(served: date) -> date:
+    """Quince días perentorios desde la notificación."""
+    return working_days_after(served, 15, _in_peru)
 
 
 @sweep("pe-29733", "access.information", at="PE")
