@@ -232,7 +232,7 @@ def thirty_working_days_in_chile(event: date) -> date:
     return working_days_after(event, 30, _before_chilean_offices)
 
 
-@sweep("cl-21719", "court-of-appeals.file", at="CL")
+@sweep("cl-21719", "court-of-appeals.sue", at="CL")
 def fifteen_working_days_in_chile(notified: date) -> date:
     """Dentro del plazo de quince días hábiles contado desde su notificación."""
     return working_days_after(notified, 15, _before_chilean_offices)
