@@ -52,7 +52,7 @@ def ninety_days_for_the_ombudsman(event: date) -> tuple[date, None]:
     return days_after(event, 90), None
 
 
-@sweep("in-cicra", "appellate-authority.file", at="IN")
+@sweep("in-cicra", "appellate-authority.appeal", at="IN")
 def thirty_days_for_the_appellate_authority(served: date) -> tuple[date, None]:
     """Within 30 days of receiving the award."""
     return days_after(served, 30), None
