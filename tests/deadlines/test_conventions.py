@@ -80,7 +80,7 @@ def test_a_part_of_the_year_may_never_count() -> None:
 def test_whole_months_end_with_a_month(
     start: date, *, whole: bool, expected: date
 ) -> None:
-    """Counted from the first of May, a month in Japan, Korea or Taiwan is all of May."""
+    """Counted from the first of May, a month in Japan or Korea is all of May."""
     month = Term(name="answer", amount=1, unit=Unit.MONTH, start=Start.RECEIVED)
     way = Convention(whole_months=whole)
 
