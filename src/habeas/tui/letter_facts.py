@@ -74,9 +74,11 @@ def reviewed_line(language: str, say: Speech) -> str:
     )
 
 
-def form_lines(request: Request, office: Office, language: str) -> str:
-    """Tell of the form that is prescribed for the letter, where there is one."""
-    return "\n".join(form_to_fill(request, office.library, language))
+def form_line(request: Request, office: Office, say: Speech) -> str:
+    """Tell of the form that is prescribed; the page before posting tells the rest."""
+    told = form_to_fill(request, office.library, say.language)[:2]
+    more = say.gettext("Press b to read more about it.")
+    return " ".join((*told, more)) if told else ""
 
 
 def why_lines(request: Request, office: Office, language: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from habeas.tui.keys import bindings
 from habeas.tui.letter_facts import (
     Made,
     due_line,
-    form_lines,
+    form_line,
     made,
     reviewed_line,
     why_lines,
@@ -124,7 +124,7 @@ class LetterPage(Page[str]):
         with Vertical(id="facts"):
             yield Static(self._("Law: %(law)s", law=law), id="under", markup=False)
             yield Static(due_line(self._made.answer, say), id="due", markup=False)
-            form = form_lines(sheets.request, self.app.office, say.language)
+            form = form_line(sheets.request, self.app.office, say)
             if form:
                 yield Static(form, id="form", markup=False)
             unread = reviewed_line(sheets.letter.language, say)
