@@ -85,3 +85,13 @@ def test_whole_months_end_with_a_month(
     way = Convention(whole_months=whole)
 
     assert expected == reckon(month, start, WeekendsOnly(), way).due
+
+
+def test_a_last_day_in_a_closed_part_of_the_year_moves_on_and_says_why() -> None:
+    """A last day that the law never counts is told as such, not as a weekend."""
+    way = Convention.model_validate({"rolls": True, "closed": ["09-30..09-30"]})
+    term = Term(name="answer", amount=30, unit=Unit.DAY, start=Start.RECEIVED)
+    found = reckon(term, date(2026, 8, 31), WeekendsOnly(), way)
+
+    assert date(2026, 10, 1) == found.due
+    assert StepKind.CLOSED in {step.kind for step in found.steps}
