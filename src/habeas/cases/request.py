@@ -159,6 +159,7 @@ class Recipient(Frozen):
     address: Typed = ""
     country: Region = ""
     attention: Typed = ""
+    email: Typed = ""
     authority: str = ""
     """Its name among the authorities, where it was chosen from there."""
 
