@@ -148,7 +148,7 @@ def test_each_story_comes_to_its_letter_under_its_law(
 
 
 @pytest.mark.parametrize(
-    ("situation", "kind", "holder"),
+    "asked",
     [
         ("credit-report", "access", "lender"),
         ("credit-report", "restriction", "credit-bureau"),
@@ -158,17 +158,13 @@ def test_each_story_comes_to_its_letter_under_its_law(
     ],
 )
 def test_only_a_victim_says_that_an_identity_was_stolen(
-    situation: str, kind: str, holder: str, fill: Fill, shelf: Library, on: date
+    asked: tuple[str, str, str], fill: Fill, shelf: Library, on: date
 ) -> None:
     """A false statement about a theft would harm the person who signs it."""
-    script = {
-        "situation": situation,
-        "kind": kind,
-        "holder_type": holder,
-        "holder_name": "Example Company, Inc.",
-    } | AMERICAN
+    script = dict(zip(("situation", "kind", "holder_type"), asked, strict=True))
+    named = script | AMERICAN | {"holder_name": "Example Company, Inc."}
 
-    request = request_of(fill(script), shelf, on).model_copy(update={"law": "us-fcra"})
+    request = request_of(fill(named), shelf, on).model_copy(update={"law": "us-fcra"})
     letter = composed(request, shelf, Wishes(on=on, language="en", facing=NO_COPY))
 
     assert "identity theft" not in letter.letter.model_dump_json()
