@@ -155,6 +155,8 @@ class Matter(StrEnum):
     PERSONAL_DATA = "personal-data"
     SCORE = "score"
     CREDIT_REPORT = "credit-report"
+    IDENTITY_THEFT = "identity-theft"
+    """Somebody else acted in the person's name."""
     PUBLIC_CREDIT_RECORD = "public-credit-record"
     LOAN_REFUSAL = "loan-refusal"
     AUTOMATED_DECISION = "automated-decision"
