@@ -23,13 +23,15 @@ from pydantic import BeforeValidator, WithJsonSchema
 from habeas.law.frozen import Frozen
 
 _ARTICLE = r"[0-9]+[a-zA-Z]*(?:[-.][0-9a-zA-Z]+)*"
+_LETTERS = "0-9a-zA-Zà-ž"
+"""Letters that name an item: also ç and ğ of Turkish statutes and their like."""
 _SHORT = re.compile(
     rf"^(?:(?P<act>[a-z][a-z0-9-]*):)?\s*"
     rf"(?:chapter (?P<chapter>[0-9A-Za-z]+)"
     rf"|(?P<article>{_ARTICLE})(?:\.\.(?P<last>{_ARTICLE}))?"
-    rf"(?P<parts>(?:\([0-9a-zA-Z]*\))*))?$"
+    rf"(?P<parts>(?:\([{_LETTERS}]*\))*))?$"
 )
-_PART = re.compile(r"\(([0-9a-zA-Z]*)\)")
+_PART = re.compile(rf"\(([{_LETTERS}]*)\)")
 
 
 class Place(Frozen):
