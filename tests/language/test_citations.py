@@ -27,6 +27,9 @@ ACTS = {
     "fcra": Act(
         name={"en": "Fair Credit Reporting Act"}, style="usc", code="15 U.S.C."
     ),
+    "jersey": Act(name={"en": "New Jersey"}, style="usc", code="N.J.S.A."),
+    "hampshire": Act(name={"en": "New Hampshire"}, style="usc", code="RSA"),
+    "minnesota": Act(name={"en": "Minnesota"}, style="usc", code="Minn. Stat."),
     "x": Act(name={"en": "X"}),
 }
 
@@ -70,6 +73,13 @@ ACTS = {
         ("fcra:1681i(a)(1)(A)", "zh_CN", "15 U.S.C. § 1681i(a)(1)(A)"),
         ("fcra:1681..1681x", "de", "15 U.S.C. §§ 1681–1681x"),
         ("fcra:", "de", "Fair Credit Reporting Act"),
+        ("jersey:56:8-166.7(a)", "en", "N.J.S.A. § 56:8-166.7(a)"),
+        ("hampshire:507-H:4(I)(a)", "en", "RSA § 507-H:4(I)(a)"),
+        (
+            "minnesota:325M.14(subd. 4)(e)",
+            "en",
+            "Minn. Stat. § 325M.14, subd. 4(e)",
+        ),
         ("x:5(2)", "en", "Article 5(2) of X"),
         ("x:5(2)", "de", "Art. 5 Abs. 2 X"),
     ],
@@ -157,7 +167,16 @@ def test_nothing_to_cite_is_nothing() -> None:
 
 def test_an_act_without_a_name_in_the_language_is_named_in_english() -> None:
     """A foreign reader can look the name up."""
-    assert act_name(ACTS["fcra"], "de") == "Fair Credit Reporting Act"
+    act = Act(name={"en": "Data Act of Ruritania"}, style="uk")
+
+    assert act_name(act, "de") == "Data Act of Ruritania"
+
+
+def test_the_catalog_of_laws_names_an_act_that_its_dossier_does_not() -> None:
+    """A new language brings the names of all laws, and touches none of them."""
+    act = Act(name={"en": "Regulation (EEC, Euratom) No 1182/71"}, style="eu")
+
+    assert act_name(act, "de") == "Verordnung (EWG, Euratom) Nr. 1182/71"
 
 
 def test_an_act_known_only_in_its_own_language_keeps_that_name() -> None:

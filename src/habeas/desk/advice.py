@@ -8,6 +8,7 @@ from habeas.cases.events import Case
 from habeas.cases.next_step import NextStep, Why
 from habeas.desk.cards import term_line
 from habeas.desk.office import Office
+from habeas.desk.official_forms import form_told
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import act_name, cite_all
 from habeas.language.dates import short_date
@@ -65,8 +66,16 @@ def _in_words(office: Office, case: Case, step: NextStep, language: str) -> Advi
         to=tuple(_name(body.name, language) for body in bodies),
         until=_until(step, words),
         decided_by=tuple(term_line(term, words, language) for term in step.decided_by),
-        notes=_notes(step, words),
+        notes=_notes(step, words) + _form(office, case, step, language),
     )
+
+
+def _form(office: Office, case: Case, step: NextStep, language: str) -> tuple[str, ...]:
+    """Tell of the form that is prescribed for a remedy."""
+    law = office.library.law(case.request.law)
+    taken = (one for one in law.remedies if one.name == step.remedy)
+    remedy = next(taken, None) if step.letter else None
+    return form_told(remedy, law, office.library, language) if remedy else ()
 
 
 def _name(names: dict[str, str], language: str) -> str:

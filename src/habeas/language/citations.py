@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from habeas.language.catalogs import SOURCE
 from habeas.language.dates import list_of
+from habeas.language.names import nearest
 from habeas.language.numerals import han_number, inserted
 from habeas.law.frozen import Frozen
 from habeas.shelves import shelf
@@ -71,12 +72,10 @@ def cite_all(
 
 def act_name(act: Act, language: str, *, full: bool = False) -> str:
     """Return the name by which a language's readers know an act."""
-    shelves = (act.name,) if full else (act.short, act.name)
-    for wanted in (language, language.partition("_")[0], SOURCE):
-        found = next((names[wanted] for names in shelves if wanted in names), None)
-        if found:
-            return found
-    return next(iter(act.name.values()))
+    primary = language.partition("_")[0]
+    known = {SOURCE, language, primary}
+    brief = not full and known & act.short.keys()
+    return nearest(act.short if brief else act.name, language)
 
 
 def _grouped(
@@ -86,7 +85,7 @@ def _grouped(
     if act.style == "usc":
         for _, group in groupby(places, key=_beside):
             first, *others = group
-            last = (f"({place.parts[-1]})" for place in others)
+            last = (_level(place.parts[-1]) for place in others)
             yield list_of((_section(first, act), *last), language)
         return
     for _, group in groupby(places, key=_names_a_place):
@@ -187,8 +186,13 @@ def _section(place: Place, act: Act) -> str:
         return f"{act.code} §§ {place.article}–{place.last}"
     if not place.article:
         return act_name(act, SOURCE)
-    parts = "".join(f"({part})" for part in place.parts if part)
+    parts = "".join(_level(part) for part in place.parts if part)
     return f"{act.code} § {place.article}{parts}"
+
+
+def _level(part: str) -> str:
+    """Write a level of a section: most stand in brackets, a subdivision by its name."""
+    return f", {part}" if part.startswith("subd.") else f"({part})"
 
 
 def _manner(language: str, style: str) -> Manner:

@@ -10,6 +10,8 @@ A dossier writes it in one short line, read outwards in: ``act:article(part)(par
     chapter 5               a chapter, where no more is verified
     cn-hb-social-credit:    the act as a whole
     1681i(a)(1)(A)          a section of the United States Code
+    56:8-166.7(a)           a section whose number begins with its title
+    325M.14(subd. 4)(e)     a section of Minnesota's, by subdivision and letter
 """
 
 from __future__ import annotations
@@ -22,16 +24,16 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from habeas.law.frozen import Frozen
 
-_ARTICLE = r"[0-9]+[a-zA-Z]*(?:[-.][0-9a-zA-Z]+)*"
-_LETTERS = "0-9a-zA-Zà-ž"
-"""Letters that name an item: also ç and ğ of Turkish statutes and their like."""
+_ARTICLE = r"[0-9]+[a-zA-Z]*(?:[-.:][0-9a-zA-Z]+)*"
+_LEVEL = r"(?:subd\. )?[0-9a-zA-Zà-ž]*"
+"""A paragraph or an item: Turkish statutes letter theirs ç and ğ as well."""
 _SHORT = re.compile(
     rf"^(?:(?P<act>[a-z][a-z0-9-]*):)?\s*"
     rf"(?:chapter (?P<chapter>[0-9A-Za-z]+)"
     rf"|(?P<article>{_ARTICLE})(?:\.\.(?P<last>{_ARTICLE}))?"
-    rf"(?P<parts>(?:\([{_LETTERS}]*\))*))?$"
+    rf"(?P<parts>(?:\({_LEVEL}\))*))?$"
 )
-_PART = re.compile(rf"\(([{_LETTERS}]*)\)")
+_PART = re.compile(rf"\(({_LEVEL})\)")
 
 
 class Place(Frozen):
