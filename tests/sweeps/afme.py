@@ -192,12 +192,12 @@ def a_hundred_and_eighty_days(decided: date) -> Day:
     return _own_limit(days_after(decided, 180), _last_in_south_africa(decided, 180))
 
 
-# Israel: Protection of Privacy Law and its regulations. Nothing that was read moves a day.
+# Israel: Protection of Privacy Law and its regulations. Nothing moves a last day.
 
 
 @sweep("il-ppl", "access.answer", "court.sue", at="IL")
 def thirty_days_to_inspect_or_to_appeal(day: date) -> date:
-    """Regulation 2(a): within 30 days of receipt; regulation 8, by an account: 30 days."""
+    """Regulation 2(a): 30 days from receipt; regulation 8, by an account: 30 days."""
     return days_after(day, 30)
 
 
