@@ -25,7 +25,8 @@ from pydantic import BeforeValidator, WithJsonSchema
 from habeas.law.frozen import Frozen
 
 _ARTICLE = r"[0-9]+[a-zA-Z]*(?:[-.:][0-9a-zA-Z]+)*"
-_LEVEL = r"(?:subd\. )?[0-9a-zA-Z]*"
+_LEVEL = r"(?:subd\. )?[0-9a-zA-Zà-ž]*"
+"""A paragraph or an item: Turkish statutes letter theirs ç and ğ as well."""
 _SHORT = re.compile(
     rf"^(?:(?P<act>[a-z][a-z0-9-]*):)?\s*"
     rf"(?:chapter (?P<chapter>[0-9A-Za-z]+)"
