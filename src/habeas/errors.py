@@ -22,7 +22,6 @@ HabeasError
 │   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
 ├── DossierError            3  something is wrong in letters/
-│   ├── UnknownConvention      a way of counting that nobody has described
 │   └── FactNotUsable          a fact nobody has verified
 ├── LanguageError           4  a letter is not complete in that language
 │   ├── WordsMissing           the form lacks words in the letter's language
@@ -305,12 +304,6 @@ class DossierUnsound(DossierError):
     """A law that stands on the shelf but cannot be read."""
 
     msgid = "The dossier of %(law)s must be mended first: %(finding)s"
-
-
-class UnknownConvention(DossierError):
-    """A way of counting that nobody has described."""
-
-    msgid = "There is no way of counting '%(name)s'. The ways are: %(known)s."
 
 
 class LanguageError(HabeasError):

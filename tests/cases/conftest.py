@@ -14,6 +14,7 @@ from habeas.cases.standing import Standing
 from habeas.cases.steps import NextStep, next_steps
 from habeas.cases.view import View, view
 from habeas.deadlines.calendar import Calendar, WeekendsOnly
+from habeas.dossiers.library import library
 from habeas.law.dossier import Law
 
 Facts = dict[str, object]
@@ -145,7 +146,7 @@ class Desk:
             "rights": [right],
             "remedies": list(remedies),
         }
-        return Law.model_validate(facts | more)
+        return Law.model_validate(facts | more, context={"conventions": library().ways})
 
     def request(self, **more: object) -> Request:
         """Return a request for access to a public score."""

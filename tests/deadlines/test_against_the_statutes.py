@@ -13,8 +13,11 @@ import pytest
 
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.deadlines.reckon import reckon
+from habeas.dossiers.library import library
 from habeas.law.terms import Term
 from habeas.law.words import Start, Unit, Whose
+
+WAYS = library().ways
 
 TOMORROW = timedelta(days=1)
 STARTS = [date(2025, 1, 1) + timedelta(days=day) for day in range(730)]
@@ -86,7 +89,8 @@ def test_one_month_under_the_regulation() -> None:
     wrong = [
         event
         for event in STARTS
-        if _one_month_in_hesse(event) != reckon(term, event, calendar, "eu-1182-71").due
+        if _one_month_in_hesse(event)
+        != reckon(term, event, calendar, WAYS["eu-1182-71"]).due
     ]
 
     assert [] == wrong
@@ -100,7 +104,7 @@ def test_twenty_working_days_under_the_civil_code() -> None:
         event
         for event in STARTS
         if _twenty_working_days_in_china(event)
-        != reckon(term, event, calendar, "prc-civil").due
+        != reckon(term, event, calendar, WAYS["prc-civil"]).due
     ]
 
     assert [] == wrong
@@ -114,7 +118,7 @@ def test_twenty_days_under_the_civil_code() -> None:
         event
         for event in STARTS
         if _day_after_the_holiday(_days_from_the_next(event, 20))
-        != reckon(term, event, calendar, "prc-civil").due
+        != reckon(term, event, calendar, WAYS["prc-civil"]).due
     ]
 
     assert [] == wrong
@@ -126,7 +130,7 @@ def test_sixty_days_of_your_own_under_the_civil_code() -> None:
     term, calendar = _term(60, Unit.DAY, Whose.YOURS), calendar_for("CN")
     wrong = []
     for event in STARTS:
-        found = reckon(term, event, calendar, "prc-civil")
+        found = reckon(term, event, calendar, WAYS["prc-civil"])
         safe = _days_from_the_next(event, 60)
         rolled = _day_after_the_holiday(safe)
         if (safe, rolled) != (found.due, found.other or found.due):
@@ -141,7 +145,7 @@ def test_thirty_days_that_begin_on_the_date() -> None:
     term, calendar = _term(30, Unit.DAY), calendar_for("US")
     wrong = []
     for event in STARTS:
-        found = reckon(term, event, calendar, "us-inclusive")
+        found = reckon(term, event, calendar, WAYS["us-inclusive"])
         period = [event + timedelta(days=passed) for passed in range(30)]
         if (period[-1], period[-1] + TOMORROW) != (found.due, found.other):
             wrong.append(event)

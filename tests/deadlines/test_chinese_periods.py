@@ -5,12 +5,15 @@ from datetime import date
 import pytest
 
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.deadline import StepKind
 from habeas.deadlines.reckon import reckon
+from habeas.dossiers.library import library
+from habeas.law.conventions import StepKind
 from habeas.law.terms import Term
 from habeas.law.words import Start, Unit, Whose
 
-CIVIL = "prc-civil"
+WAYS = library().ways
+
+CIVIL = WAYS["prc-civil"]
 
 
 def _theirs(amount: int, unit: Unit) -> Term:
@@ -116,7 +119,7 @@ def test_a_month_that_lacks_the_day_is_cited(china: Calendar) -> None:
 def test_your_sixty_days_stay_before_the_festival(china: Calendar) -> None:
     """The person's own sixty days end inside the festival; after it is only told."""
     term = _theirs(60, Unit.DAY).model_copy(update={"whose": Whose.YOURS})
-    found = reckon(term, date(2025, 12, 18), china, "prc-reconsideration")
+    found = reckon(term, date(2025, 12, 18), china, WAYS["prc-reconsideration"])
 
     assert date(2026, 2, 16) == found.due
     assert date(2026, 2, 24) == found.other
@@ -126,7 +129,7 @@ def test_your_sixty_days_stay_before_the_festival(china: Calendar) -> None:
 @pytest.mark.parametrize(
     ("usual", "act"),
     [
-        (CIVIL, "cn-civil-code"),
+        ("prc-civil", "cn-civil-code"),
         ("prc-procedure", "cn-civil-procedure"),
         ("prc-reconsideration", "cn-reconsideration"),
     ],
@@ -135,7 +138,7 @@ def test_chinese_conventions_differ_only_in_what_they_cite(
     china: Calendar, usual: str, act: str
 ) -> None:
     """Courts and reconsideration count as the Civil Code does, by other articles."""
-    found = reckon(_theirs(20, Unit.DAY), date(2026, 11, 2), china, usual)
+    found = reckon(_theirs(20, Unit.DAY), date(2026, 11, 2), china, WAYS[usual])
 
     assert date(2026, 11, 23) == found.due
     assert {act} == {place.act for step in found.steps for place in step.cite}

@@ -1,38 +1,68 @@
+"""The ways of counting: named in one table, cited from any law."""
+
 from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from habeas.deadlines.conventions import CONVENTIONS, convention
-from habeas.errors import DossierError, ExitCode, UnknownConvention
+from habeas.deadlines.calendar import WeekendsOnly
+from habeas.deadlines.reckon import reckon
+from habeas.dossiers.library import Library, library
+from habeas.law.conventions import Convention, StepKind
+from habeas.law.terms import Term
+from habeas.law.words import Start, Unit
+
+WAYS = library().ways
+FIVE = Term(name="answer", amount=5, unit=Unit.WORKING_DAY, start=Start.RECEIVED)
 
 
-@pytest.mark.parametrize("name", sorted(CONVENTIONS))
-def test_a_convention_is_found_by_its_own_name(name: str) -> None:
-    """Every way of counting stands in the table under the name it carries."""
-    found = convention(name)
-
-    assert name == found.name
+@pytest.mark.parametrize("name", sorted(WAYS))
+def test_a_convention_carries_the_name_it_stands_under(name: str) -> None:
+    """Every way of counting knows its own key in the table."""
+    assert name == WAYS[name].name
 
 
-def test_an_unknown_convention_is_the_dossiers_fault() -> None:
-    """A misspelt way of counting ends with the dossiers' exit code and all names."""
-    with pytest.raises(UnknownConvention) as caught:
-        convention("eu-1182")
-
-    assert isinstance(caught.value, DossierError)
-    assert caught.value.exit_code == ExitCode.DOSSIER
-    assert "'eu-1182'" in str(caught.value)
-    assert "eu-1182-71" in str(caught.value)
-
-
-@pytest.mark.parametrize("name", sorted(CONVENTIONS))
+@pytest.mark.parametrize("name", sorted(WAYS))
 def test_every_article_of_a_convention_names_its_act(name: str) -> None:
     """An article of a way of counting can be cited from any law: it names its act."""
-    known = convention(name)
+    known = WAYS[name]
     cited = [
         place
         for places in (*known.steps.values(), *known.units.values())
         for place in places
     ]
 
-    assert [] == [str(place) for place in cited if not place.act]
+    assert [] == [str(place) for place in cited if place.act not in library().acts]
+
+
+def test_an_unknown_way_of_counting_is_found_with_its_line(tmp_path: Path) -> None:
+    """A misspelt way of counting is a finding that names all the ways there are."""
+    (tmp_path / "_conventions.toml").write_text("[plain-calendar]\n", "utf-8")
+    (tmp_path / "xx-law").mkdir()
+    text = 'schema = 1\nid = "xx-law"\nconvention = "plane-calendar"\n'
+    (tmp_path / "xx-law" / "law.toml").write_text(text, "utf-8")
+    found = Library((tmp_path,)).findings
+    about = [one for one in found if one.key == "convention"]
+
+    assert [3] == [one.line for one in about]
+    assert "plain-calendar" in about[0].says
+
+
+def test_a_weekend_is_the_laws_own() -> None:
+    """Where Friday and Saturday are free, a Sunday is a working day."""
+    way = Convention.model_validate({"weekend": ["friday", "saturday"]})
+    found = reckon(FIVE, date(2026, 11, 19), WeekendsOnly(), way)
+
+    assert date(2026, 11, 26) == found.due
+
+
+def test_a_part_of_the_year_may_never_count() -> None:
+    """Days between Christmas and mid-January are left out, across the year's end."""
+    way = Convention.model_validate({"closed": ["12-25..01-15"]})
+    found = reckon(FIVE, date(2026, 12, 22), WeekendsOnly(), way)
+    shut = next(step for step in found.steps if step.kind is StepKind.CLOSED)
+
+    assert date(2027, 1, 20) == found.due
+    assert (date(2026, 12, 25), date(2027, 1, 15)) == (shut.day, shut.until)

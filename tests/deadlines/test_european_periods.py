@@ -6,12 +6,15 @@ import pytest
 
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.deadline import StepKind
 from habeas.deadlines.reckon import reckon, reckon_extended
+from habeas.dossiers.library import library
+from habeas.law.conventions import StepKind
 from habeas.law.terms import Extension, Term
 from habeas.law.words import Start, Unit, Whose
 
-EU = "eu-1182-71"
+WAYS = library().ways
+
+EU = WAYS["eu-1182-71"]
 ANSWER = Term(
     name="answer",
     amount=1,

@@ -7,16 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.clock.holiday_calendar import calendar_for
-from habeas.deadlines.conventions import CONVENTIONS
-from habeas.deadlines.deadline import StepKind
+from habeas.deadlines.almanac import Almanac
+from habeas.deadlines.calendar import Calendar
 from habeas.deadlines.reckon import reckon, reckon_extended
+from habeas.dossiers.library import library
+from habeas.law.conventions import StepKind
 from habeas.law.terms import Extension, Term
 from habeas.law.words import Start, Unit, Whose
 
 REGIONS = {"eu": "DE-HE", "prc": "CN", "us": "US", "uk": "GB-ENG", "ch": "CH-ZH"}
-WAYS = sorted(CONVENTIONS)
+WAYS = library().ways
 DAYS = st.dates(date(2020, 1, 1), date(2027, 12, 31))
-ROLLING = sorted(name for name, known in CONVENTIONS.items() if known.rolls)
+ROLLING = sorted(name for name, known in WAYS.items() if known.rolls)
 UNITS = st.sampled_from(list(Unit))
 
 
@@ -27,15 +29,21 @@ def _term(amount: int, unit: Unit, whose: Whose = Whose.THEIRS) -> Term:
     )
 
 
+def _home(usual: str) -> Calendar:
+    """Return the days of the place where a convention is at home, by its name."""
+    place = usual.partition("-")[0]
+    return calendar_for(REGIONS.get(place, place.upper()))
+
+
 def _due(term: Term, start: date, usual: str) -> date:
     """Reckon where the convention is at home."""
-    calendar = calendar_for(REGIONS[usual.partition("-")[0]])
-    due = reckon(term, start, calendar, usual).due
+    calendar = _home(usual)
+    due = reckon(term, start, calendar, WAYS[usual]).due
     assert due is not None
     return due
 
 
-@pytest.mark.parametrize("usual", WAYS)
+@pytest.mark.parametrize("usual", sorted(WAYS))
 @given(
     days=st.tuples(DAYS, DAYS),
     amount=st.integers(1, 90),
@@ -58,12 +66,12 @@ def test_their_last_day_is_one_on_which_people_work(
     usual: str, start: date, amount: int, unit: Unit
 ) -> None:
     """Where the convention rolls, the other side's last day is a working day."""
-    calendar = calendar_for(REGIONS[usual.partition("-")[0]])
+    almanac = Almanac(WAYS[usual], _home(usual))
 
-    assert calendar.working(_due(_term(amount, unit), start, usual))
+    assert almanac.works(_due(_term(amount, unit), start, usual))
 
 
-@pytest.mark.parametrize("usual", WAYS)
+@pytest.mark.parametrize("usual", sorted(WAYS))
 @given(
     start=DAYS,
     amount=st.integers(1, 60),
@@ -75,15 +83,15 @@ def test_more_time_never_ends_sooner(
 ) -> None:
     """An extended period never ends before the plain one."""
     term = _term(amount, unit).model_copy(update={"extension": extension})
-    calendar = calendar_for(REGIONS[usual.partition("-")[0]])
-    extended = reckon_extended(term, start, calendar, usual)
+    calendar = _home(usual)
+    extended = reckon_extended(term, start, calendar, WAYS[usual])
 
     assert extended is not None
     assert extended.due is not None
     assert extended.due >= _due(term, start, usual)
 
 
-@pytest.mark.parametrize("usual", WAYS)
+@pytest.mark.parametrize("usual", sorted(WAYS))
 @given(start=DAYS, amount=st.integers(1, 60), unit=UNITS, more=st.integers(0, 60))
 def test_a_longer_period_in_all_never_ends_sooner(
     usual: str, start: date, amount: int, unit: Unit, more: int
@@ -91,15 +99,15 @@ def test_a_longer_period_in_all_never_ends_sooner(
     """A period that may come to more in all never ends before the plain one."""
     extension = Extension(amount=amount + more, unit=unit, in_all=True)
     term = _term(amount, unit).model_copy(update={"extension": extension})
-    calendar = calendar_for(REGIONS[usual.partition("-")[0]])
-    extended = reckon_extended(term, start, calendar, usual)
+    calendar = _home(usual)
+    extended = reckon_extended(term, start, calendar, WAYS[usual])
 
     assert extended is not None
     assert extended.due is not None
     assert extended.due >= _due(term, start, usual)
 
 
-@pytest.mark.parametrize("usual", WAYS)
+@pytest.mark.parametrize("usual", sorted(WAYS))
 @given(start=DAYS, amount=st.integers(1, 60), unit=UNITS)
 def test_your_own_day_is_never_after_theirs(
     usual: str, start: date, amount: int, unit: Unit
@@ -110,15 +118,15 @@ def test_your_own_day_is_never_after_theirs(
     assert yours <= _due(_term(amount, unit), start, usual)
 
 
-@pytest.mark.parametrize("usual", WAYS)
+@pytest.mark.parametrize("usual", sorted(WAYS))
 @given(start=DAYS, amount=st.integers(1, 60), unit=UNITS)
 def test_the_working_leads_to_the_day(
     usual: str, start: date, amount: int, unit: Unit
 ) -> None:
     """The last step that arrives somewhere arrives at the last day."""
     arriving = {StepKind.COUNTED, StepKind.ROLLED, StepKind.TWO_WORKING_DAYS}
-    calendar = calendar_for(REGIONS[usual.partition("-")[0]])
-    found = reckon(_term(amount, unit), start, calendar, usual)
+    calendar = _home(usual)
+    found = reckon(_term(amount, unit), start, calendar, WAYS[usual])
     arrived = [step.day for step in found.steps if step.kind in arriving]
 
     assert StepKind.START == found.steps[0].kind

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from habeas.desk.checking import check_all
-from habeas.dossiers.library import Library, read_library
+from habeas.dossiers.library import Library
 from habeas.shelves import shelf
 
 TODAY = date(2026, 11, 23)
@@ -27,7 +27,7 @@ def own(tmp_path: Path) -> Path:
 
 def _library(own: Path) -> Library:
     """Read the shipped shelf and the new one."""
-    return read_library((shelf("letters"), own))
+    return Library((shelf("letters"), own))
 
 
 def test_a_law_that_was_copied_and_renamed_is_sound(own: Path) -> None:

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from habeas.deadlines.deadline import Deadline, Step, StepKind
+from habeas.deadlines.deadline import Deadline, Step
 from habeas.language.working import explain, law_words
 from habeas.language.working_line import one_line
 from habeas.law.citation import place
+from habeas.law.conventions import StepKind
 from habeas.law.dossier import Act
 from habeas.law.terms import Span, Term
 from habeas.law.words import Start, Unit, Whose

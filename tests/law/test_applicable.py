@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from habeas.dossiers.library import library
 from habeas.law.applicable import (
     Finding,
     ReasonKind,
@@ -38,7 +39,7 @@ def law(name: str, place: str, **more: object) -> Law:
         "letter": {"languages": ["en"]},
         "rights": [right],
     }
-    return Law.model_validate(facts | more)
+    return Law.model_validate(facts | more, context={"conventions": library().ways})
 
 
 def about(**more: object) -> Situation:

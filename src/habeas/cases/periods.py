@@ -14,6 +14,7 @@ from habeas.deadlines.deadline import Deadline
 from habeas.deadlines.pauses import Pause
 from habeas.deadlines.reckon import event_of, reckon, reckon_extended
 from habeas.errors import DateTooFar
+from habeas.law.conventions import Convention
 from habeas.law.terms import Term
 from habeas.law.words import Condition, Outcome, Start, Whose
 
@@ -73,20 +74,20 @@ class Reckoner:
         self._longer: dict[_Key, tuple[Term, Deadline | None]] = {}
 
     def due(
-        self, term: Term, start: date, usual: str, still: tuple[Pause, ...] = ()
+        self, term: Term, start: date, usual: Convention, still: tuple[Pause, ...] = ()
     ) -> Deadline:
         """Find the last day of a term."""
-        key = (id(term), start, usual, still)
+        key = (id(term), start, usual.name, still)
         if key not in self._plain:
             found = reckon(term, start, self.calendar, usual, still)
             self._plain[key] = term, found
         return self._plain[key][1]
 
     def extended(
-        self, term: Term, start: date, usual: str, still: tuple[Pause, ...] = ()
+        self, term: Term, start: date, usual: Convention, still: tuple[Pause, ...] = ()
     ) -> Deadline | None:
         """Find the last day of a term once it is extended, None where it cannot be."""
-        key = (id(term), start, usual, still)
+        key = (id(term), start, usual.name, still)
         if key not in self._longer:
             found = reckon_extended(term, start, self.calendar, usual, still)
             self._longer[key] = term, found

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from habeas.cases.events import Case, Event, EventKind
 from habeas.law.applicable import right_for
+from habeas.law.conventions import Convention
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy
 from habeas.law.terms import Term
@@ -37,7 +38,7 @@ class Periods(NamedTuple):
     """The terms of one right or remedy, and how the law they stand in counts."""
 
     terms: tuple[Term, ...] = ()
-    convention: str = ""
+    convention: Convention = Convention()
     law: str = ""
     """The dossier the letter is written under."""
 

@@ -9,14 +9,8 @@ from typing import NamedTuple
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.stages import Stage
 from habeas.deadlines.pauses import ONE_DAY, Pause
+from habeas.law.conventions import Asked
 from habeas.law.words import FOLLOW_UPS, Start
-
-PAUSES_UNDER = frozenset({"eu-1182-71", "uk"})
-"""The ways of counting under which a period waits for the person's identity."""
-
-RESTARTS_UNDER = frozenset({"uk"})
-"""The ways of counting under which the period begins once identity is proved, and
-leaves out the day of an answer to a question as well."""
 
 WAITS = (
     (EventKind.IDENTITY_ASKED, EventKind.IDENTITY_GIVEN),
@@ -41,7 +35,7 @@ def starts(stage: Stage) -> Mapping[Start, Begun]:
     received = (
         _known(arrival) or _known(accepted) or (sent and sent._replace(assumed=True))
     )
-    if stage.periods.convention in RESTARTS_UNDER:
+    if stage.periods.convention.while_asked is Asked.BEGINS_ANEW:
         received = _identity(stage, received) or received
     found = {
         Start.SENT: sent or received,
@@ -78,9 +72,9 @@ def learned(case: Case) -> Mapping[Start, Begun]:
 
 def pauses(stage: Stage, today: date) -> tuple[Pause, ...]:
     """Return the rows of days on which the period stands still, by today."""
-    if stage.periods.convention not in PAUSES_UNDER:
+    if stage.periods.convention.while_asked is Asked.RUNS:
         return ()
-    anew = stage.periods.convention in RESTARTS_UNDER
+    anew = stage.periods.convention.while_asked is Asked.BEGINS_ANEW
     found = (
         Pause(first=asked.on, last=_last_still(given, today, answer_counts=not anew))
         for asked, given in waits(stage)

@@ -7,11 +7,9 @@ from datetime import date
 from itertools import groupby
 
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.conventions import Convention
-from habeas.deadlines.deadline import Step, StepKind
+from habeas.deadlines.deadline import Step
 from habeas.deadlines.pauses import ONE_DAY
-
-SATURDAY = 5
+from habeas.law.conventions import Convention, StepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +27,15 @@ class Almanac:
 
     def works(self, day: date) -> bool:
         """Say whether a day is a working day."""
+        if self.convention.shut(day):
+            return False
         if self.convention.make_up:
             return self.calendar.working(day)
-        return not weekend(day) and self.calendar.holiday(day) is None
+        return not self.weekly(day) and self.calendar.holiday(day) is None
+
+    def weekly(self, day: date) -> bool:
+        """Say whether a day is free every week."""
+        return self.convention.weekly(day)
 
     def free_days(self, day: date) -> tuple[date, ...]:
         """Return the free days in a row that begin with a day, none if it is worked."""
@@ -54,7 +58,7 @@ class Almanac:
 
     def _reason(self, day: date) -> StepKind:
         """Say why a day is free; a holiday on a weekend is a weekend day."""
-        holiday = not weekend(day) and self.calendar.holiday(day)
+        holiday = not self.weekly(day) and self.calendar.holiday(day)
         return StepKind.HOLIDAY if holiday else StepKind.WEEKEND
 
     def _row(self, kind: StepKind, days: tuple[date, ...]) -> Step:
@@ -70,8 +74,3 @@ class Almanac:
         if not self.calendar.region:
             return (Step(kind=StepKind.NO_REGION),)
         return (Step(kind=StepKind.PROVISIONAL, day=unsure),)
-
-
-def weekend(day: date) -> bool:
-    """Say whether a day is a Saturday or Sunday."""
-    return day.weekday() >= SATURDAY

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 
-from habeas.deadlines.almanac import Almanac, weekend
-from habeas.deadlines.deadline import Step, StepKind
+from habeas.deadlines.almanac import Almanac
+from habeas.deadlines.deadline import Step
 from habeas.deadlines.pauses import ONE_DAY, Pause, met, stands_still, stretched
+from habeas.law.conventions import StepKind
 from habeas.law.terms import Span
 from habeas.law.words import Unit
 
@@ -77,6 +78,7 @@ def _by_working_days(
         _count(span, passed[-1], almanac),
         *made_up(running, almanac),
         *_skipped(running, almanac),
+        *_shut(running, almanac),
     )
     return Way(passed[-1], steps, passed)
 
@@ -100,13 +102,28 @@ def _count(span: Span, last: date, almanac: Almanac) -> Step:
 
 def made_up(days: tuple[date, ...], almanac: Almanac) -> tuple[Step, ...]:
     """Write down the weekend days among the days that are officially worked."""
-    worked = tuple(day for day in days if weekend(day) and almanac.works(day))
+    worked = tuple(day for day in days if almanac.weekly(day) and almanac.works(day))
     return (Step(kind=StepKind.MAKE_UP, days=worked),) if worked else ()
 
 
 def _skipped(days: tuple[date, ...], almanac: Almanac) -> tuple[Step, ...]:
     """Write down the weekdays among the days that are holidays and do not count."""
-    free = tuple(day for day in days if not weekend(day) and not almanac.works(day))
+    free = tuple(
+        day
+        for day in days
+        if not (
+            almanac.weekly(day) or almanac.works(day) or almanac.convention.shut(day)
+        )
+    )
     if not free:
         return ()
     return (Step(kind=StepKind.SKIPPED, names=almanac.names(free), days=free),)
+
+
+def _shut(days: tuple[date, ...], almanac: Almanac) -> tuple[Step, ...]:
+    """Write down the part of the year that never counts, where the period met it."""
+    shut = tuple(day for day in days if almanac.convention.shut(day))
+    if not shut:
+        return ()
+    cite = almanac.convention.steps.get(StepKind.CLOSED, ())
+    return (Step(kind=StepKind.CLOSED, day=shut[0], until=shut[-1], cite=cite),)

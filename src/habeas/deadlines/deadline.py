@@ -3,51 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from habeas.law.citation import Citation
+from habeas.law.conventions import StepKind
 from habeas.law.frozen import Frozen
 from habeas.law.terms import Span
 from habeas.law.words import Start, Whose
-
-
-class StepKind(StrEnum):
-    """What happened between the event and the last day."""
-
-    START = "start"
-    """The event; its day does not count unless the next step says so."""
-    DAY_COUNTS = "day-counts"
-    """The day of the event is the first day of the period."""
-    COUNTED = "counted"
-    """The period was counted."""
-    MONTH_END = "month-end"
-    """The month has no such day; its last day is taken."""
-    HOLIDAY = "holiday"
-    """The last day is a public holiday."""
-    WEEKEND = "weekend"
-    """The last day is a Saturday or Sunday."""
-    ROLLED = "rolled"
-    """The next working day is taken."""
-    NOT_ROLLED = "not-rolled"
-    """The person's own period is not stretched by a holiday: the safe day is taken."""
-    MAKE_UP = "make-up"
-    """A weekend day is officially worked: it was counted, or the period ends on it."""
-    SKIPPED = "skipped"
-    """Holidays inside a period of working days were not counted."""
-    TWO_WORKING_DAYS = "two-working-days"
-    """The period was stretched so that it holds two working days."""
-    OTHER_READING = "other-reading"
-    """Another reading of the law gives another day."""
-    PAUSED = "paused"
-    """The period stood still."""
-    NO_NUMBER = "no-number"
-    """The law sets no number; what follows is its own word."""
-    REMINDER = "reminder"
-    """A day to ask again that is ours, not the law's."""
-    NO_REGION = "no-region"
-    """No place was named, so public holidays are not counted."""
-    PROVISIONAL = "provisional"
-    """The holidays of that year are not published yet."""
 
 
 class Step(Frozen):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from habeas.deadlines.deadline import Step, StepKind
+from habeas.deadlines.deadline import Step
+from habeas.law.conventions import StepKind
 from habeas.law.frozen import Frozen
 
 ONE_DAY = timedelta(days=1)

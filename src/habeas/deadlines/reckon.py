@@ -7,11 +7,11 @@ from datetime import date
 
 from habeas.deadlines.almanac import Almanac
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.conventions import convention
-from habeas.deadlines.deadline import Deadline, StepKind
+from habeas.deadlines.deadline import Deadline
 from habeas.deadlines.pauses import Pause
 from habeas.deadlines.period import Period
 from habeas.deadlines.settling import settled
+from habeas.law.conventions import Convention, StepKind
 from habeas.law.terms import Extension, Reminder, Span, Term, all_citations
 from habeas.law.words import Start, Whose
 
@@ -31,10 +31,10 @@ def reckon(
     term: Term,
     start: date,
     calendar: Calendar,
-    usual: str,
+    usual: Convention,
     pauses: tuple[Pause, ...] = (),
 ) -> Deadline:
-    """Find the last day of a term; ``usual`` names the law's way of counting."""
+    """Find the last day of a term; ``usual`` is the law's way of counting."""
     period = Period(
         term=term.name,
         whose=term.whose,
@@ -52,7 +52,7 @@ def reckon_extended(
     term: Term,
     start: date,
     calendar: Calendar,
-    usual: str,
+    usual: Convention,
     pauses: tuple[Pause, ...] = (),
 ) -> Deadline | None:
     """Find the last day of a term once it is extended, or None where it cannot be.
@@ -79,7 +79,7 @@ def reckon_all(
     terms: tuple[Term, ...],
     starts: Mapping[Start, date],
     calendar: Calendar,
-    usual: str,
+    usual: Convention,
     pauses: tuple[Pause, ...] = (),
 ) -> tuple[Deadline, ...]:
     """Find every last day whose event is known, extended ones right behind theirs.
@@ -107,7 +107,7 @@ def _both(
     term: Term,
     start: date,
     calendar: Calendar,
-    usual: str,
+    usual: Convention,
     pauses: tuple[Pause, ...],
 ) -> Iterator[Deadline]:
     """Yield the deadline of a term and, where it may be extended, the later one."""
@@ -127,9 +127,9 @@ def _no_surer_than(before: Deadline | None, deadline: Deadline) -> Deadline:
     )
 
 
-def _almanac(term: Term, calendar: Calendar, usual: str) -> Almanac:
+def _almanac(term: Term, calendar: Calendar, usual: Convention) -> Almanac:
     """Read the calendar as the term's way of counting does."""
-    way = convention(term.convention or usual)
+    way = term.convention or usual
     return Almanac(way, calendar.national() if way.national else calendar)
 
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from habeas.deadlines.almanac import Almanac
 from habeas.deadlines.counting import Way, made_up, working_days
-from habeas.deadlines.deadline import Step, StepKind
+from habeas.deadlines.deadline import Step
 from habeas.deadlines.pauses import ONE_DAY
 from habeas.deadlines.period import Period
+from habeas.law.conventions import StepKind
 from habeas.law.words import Unit, Whose
 
 TWO = 2

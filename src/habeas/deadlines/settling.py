@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from habeas.deadlines.almanac import Almanac
 from habeas.deadlines.counting import Way, counted
-from habeas.deadlines.deadline import Deadline, Step, StepKind
+from habeas.deadlines.deadline import Deadline, Step
 from habeas.deadlines.pauses import ONE_DAY
 from habeas.deadlines.period import Period
 from habeas.deadlines.rolling import End, ended
 from habeas.errors import DateTooFar
+from habeas.law.conventions import StepKind
 
 
 def settled(period: Period, almanac: Almanac) -> Deadline:

@@ -33,6 +33,13 @@ _REASONS = {
     ReasonKind.PLACE_NOT_EXACT: N_("It is the law of a part of the country only."),
     ReasonKind.LIMIT: N_("It has a limit that only you can judge."),
     ReasonKind.MINOR: N_("For a minor, a parent or guardian may have to sign."),
+    ReasonKind.DEAD_COVERED: N_("It covers what is held about people who have died."),
+    ReasonKind.DEAD_UNCERTAIN: N_(
+        "It does not say whether one may ask about people who have died."
+    ),
+    ReasonKind.DEAD_NOT_COVERED: N_(
+        "It does not cover what is held about people who have died."
+    ),
     ReasonKind.NOT_YET_IN_FORCE: N_("It comes into force on %(on)s."),
     ReasonKind.NO_LONGER_IN_FORCE: N_("It was in force until %(on)s."),
     ReasonKind.HOLDER_NOT_BOUND: N_("It does not bind this kind of holder."),

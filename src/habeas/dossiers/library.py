@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from habeas.dossiers.borrowing import linked
 from habeas.dossiers.finding import Finding
+from habeas.dossiers.lazily import Either, Lazily
 from habeas.dossiers.reading import read_model, read_table, validated
 from habeas.errors import DossierUnsound, UnknownLaw
 from habeas.law.authority import Authority
-from habeas.law.dossier import Act, Law, sources_of
-from habeas.law.facts import Fact
+from habeas.law.conventions import Convention, Ways
+from habeas.law.dossier import Act, Law
 from habeas.law.frozen import Frozen
-from habeas.law.rights import Remedy, Right
 from habeas.shelves import shelf
 
-Borrowed = TypeVar("Borrowed", bound=Fact)
 Entry = TypeVar("Entry", bound=Frozen)
 
 
@@ -38,30 +37,60 @@ class _Authorities(Frozen):
     authority: tuple[Authority, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
 class Library:
-    """All that Habeas knows of the law, read once."""
+    """All that Habeas knows of the law, each part read when it is first asked for."""
 
-    laws: Mapping[str, Law]
-    acts: Mapping[str, Act]
-    """Every act that can be cited: the laws and the acts without a dossier."""
-    asks: Mapping[str, Ask]
-    authorities: Mapping[str, tuple[Authority, ...]]
-    """The bodies by dossier."""
-    folders: Mapping[str, Path]
-    """Where each dossier stands."""
-    labels: Mapping[str, Ask]
-    """The words of the form, by key."""
-    shelves: tuple[Path, ...]
-    """The shelves it was read from; a template may stand on any of them."""
-    findings: tuple[Finding, ...] = field(default=())
-    """What could not be read; the rest is sound."""
+    def __init__(self, shelves: Iterable[Path]) -> None:
+        """Look which dossiers stand on the shelves; a later shelf's takes the place."""
+        self.shelves = tuple(shelves)
+        """The shelves it is read from; a template may stand on any of them."""
+        self.folders: Mapping[str, Path] = MappingProxyType(_folders(self.shelves))
+        """Where each dossier stands."""
+        self._found: list[Finding] = []
+        self._unlinked: Mapping[str, Law] = Lazily(self.folders, self._law)
+        self.laws: Mapping[str, Law] = Lazily(self.folders, self._linked)
+        self.authorities: Mapping[str, tuple[Authority, ...]] = Lazily(
+            self.folders, self._bodies
+        )
+        """The bodies by dossier."""
+
+    @cached_property
+    def acts(self) -> Mapping[str, Act]:
+        """Every act that can be cited: the laws and the acts without a dossier."""
+        others = _together(self.shelves, "_acts.toml", Act, self._found)
+        return Either(self.laws, others)
+
+    @cached_property
+    def asks(self) -> Mapping[str, Ask]:
+        """All that a person may ask for, by key."""
+        return _together(self.shelves, "_asks.toml", Ask, self._found)
+
+    @cached_property
+    def labels(self) -> Mapping[str, Ask]:
+        """The words of the form, by key."""
+        return _together(self.shelves, "_labels.toml", Ask, self._found)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """The ways of counting, each with its own name in it."""
+        read = _together(self.shelves, "_conventions.toml", Convention, self._found)
+        return {
+            name: way.model_copy(update={"name": name}) for name, way in read.items()
+        }
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What could not be read anywhere; the rest is sound."""
+        for part in (self.laws, self.authorities, self.acts):
+            len(part)
+        _ = self.asks, self.labels, self.ways
+        return tuple(self._found)
 
     def law(self, name: str) -> Law:
         """Return a law by its name, or say which names there are."""
         if name in self.laws:
             return self.laws[name]
-        broken = [found for found in self.findings if found.file.parent.name == name]
+        broken = [found for found in self._found if found.file.parent.name == name]
         if broken:
             raise DossierUnsound(law=name, finding=str(broken[0]))
         raise UnknownLaw(law=name, known=", ".join(self.laws))
@@ -71,39 +100,63 @@ class Library:
         bodies = (body for group in self.authorities.values() for body in group)
         return next((body for body in bodies if body.id == name), None)
 
+    def _law(self, name: str) -> Law | None:
+        """Read one dossier's law; its name must be its folder's."""
+        file = self.folders[name] / "law.toml"
+        law, findings = read_model(file, Law, {"conventions": self.ways})
+        self._found.extend(findings)
+        if law and law.id != name:
+            says = f"must be '{name}', the name of the folder"
+            self._found.append(Finding(file=file, key="id", says=says))
+            return None
+        return law
+
+    def _linked(self, name: str) -> Law | None:
+        """Give each remedy that leads into another law what stands over there."""
+        law = self._unlinked.get(name)
+        return law and linked(law, self._unlinked)
+
+    def _bodies(self, name: str) -> tuple[Authority, ...] | None:
+        """Read the bodies of one dossier; their sources are the law's."""
+        law, file = self._unlinked.get(name), self.folders[name] / "authorities.toml"
+        if law is None:
+            return None
+        if not file.is_file():
+            return ()
+        table, findings = read_table(file)
+        self._found.extend(findings)
+        got, findings = validated(file, _Authorities, table)
+        self._found.extend(findings)
+        bodies = got.authority if got else ()
+        self._found.extend(_unsourced(file, bodies, law))
+        return bodies
+
 
 @cache
 def library(extra: Path | None = None) -> Library:
-    """Read the shipped shelf, and the person's own shelf beside it."""
-    shelves = (shelf("letters"), *((extra,) if extra else ()))
-    return read_library(shelves)
+    """Return the shipped shelf, and the person's own shelf beside it."""
+    return Library((shelf("letters"), *((extra,) if extra else ())))
 
 
-def read_library(shelves: Iterable[Path]) -> Library:
-    """Read every dossier on the shelves; a later shelf's law takes the place."""
-    shelves = tuple(shelves)
-    found: list[Finding] = []
-    acts = _together(shelves, "_acts.toml", Act, found)
-    asks = _together(shelves, "_asks.toml", Ask, found)
-    labels = _together(shelves, "_labels.toml", Ask, found)
-    folders = {
+def _folders(shelves: tuple[Path, ...]) -> dict[str, Path]:
+    """Find the dossiers by name; the folders are the register."""
+    found = {
         file.parent.name: file.parent
         for where in shelves
-        for file in sorted(where.glob("[!_]*/law.toml"))
+        for file in where.glob("[!_]*/law.toml")
     }
-    laws = {name: law for name, at in folders.items() if (law := _law(at, found))}
-    bodies = {name: _bodies(folders[name], laws[name], found) for name in laws}
-    linked = {name: _linked(law, laws) for name, law in laws.items()}
-    return Library(
-        laws=MappingProxyType(linked),
-        acts=MappingProxyType({**acts, **linked}),
-        asks=MappingProxyType(asks),
-        labels=MappingProxyType(labels),
-        shelves=shelves,
-        authorities=MappingProxyType(bodies),
-        folders=MappingProxyType(folders),
-        findings=tuple(found),
-    )
+    return dict(sorted(found.items()))
+
+
+def _unsourced(
+    file: Path, bodies: tuple[Authority, ...], law: Law
+) -> Iterator[Finding]:
+    """Find the bodies whose source the law does not name."""
+    for place, body in enumerate(bodies):
+        if body.source not in law.sources:
+            key = f"authority.{place}.source"
+            says = f"'{body.source}' is not among [sources] of law.toml"
+            yield Finding(file=file, key=key, says=says)
 
 
 def _together(
@@ -121,74 +174,3 @@ def _together(
             found.extend(findings)
             whole |= {key: got} if got else {}
     return whole
-
-
-def _law(folder: Path, found: list[Finding]) -> Law | None:
-    """Read one dossier's law; its name must be its folder's."""
-    file = folder / "law.toml"
-    law, findings = read_model(file, Law)
-    found.extend(findings)
-    if law and law.id != folder.name:
-        says = f"must be '{folder.name}', the name of the folder"
-        found.append(Finding(file=file, key="id", says=says))
-        return None
-    return law
-
-
-def _bodies(folder: Path, law: Law, found: list[Finding]) -> tuple[Authority, ...]:
-    """Read the bodies of one dossier; their sources are the law's."""
-    file = folder / "authorities.toml"
-    if not file.is_file():
-        return ()
-    table, findings = read_table(file)
-    found.extend(findings)
-    got, findings = validated(file, _Authorities, table)
-    found.extend(findings)
-    bodies = got.authority if got else ()
-    for place, body in enumerate(bodies):
-        if body.source not in law.sources:
-            key = f"authority.{place}.source"
-            says = f"'{body.source}' is not among [sources] of law.toml"
-            found.append(Finding(file=file, key=key, says=says))
-    return bodies
-
-
-def _linked(law: Law, laws: Mapping[str, Law]) -> Law:
-    """Give each remedy that leads into another law that law's periods and sentences.
-
-    They stand once, in the other dossier; its places keep that act's name.
-    """
-    remedies = tuple(_remedy(remedy, laws) for remedy in law.remedies)
-    return law.model_copy(update={"remedies": remedies})
-
-
-def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
-    """Fill one remedy from what the law it leads into says of that letter."""
-    other = laws.get(remedy.law)
-    there = arrival(other, remedy) if other else None
-    if other is None or there is None:
-        return remedy
-    basis = tuple(_borrowed(part, other) for part in there.basis)
-    terms = remedy.terms or tuple(_borrowed(term, other) for term in there.terms)
-    title = remedy.title or there.title
-    basis = remedy.basis + basis
-    enclosures = remedy.enclosures or there.enclosures
-    filled = {
-        "basis": basis,
-        "terms": terms,
-        "title": title,
-        "enclosures": enclosures,
-        "particulars": remedy.particulars or there.particulars,
-    }
-    return remedy.model_copy(update=filled)
-
-
-def arrival(other: Law, remedy: Remedy) -> Right | Remedy | None:
-    """Find where a remedy arrives in the law it leads into."""
-    return next((one for one in sources_of(other) if one.kind == remedy.kind), None)
-
-
-def _borrowed(fact: Borrowed, other: Law) -> Borrowed:
-    """Name the act and the level of a fact that is read under another law."""
-    cite = tuple(place.within(other.id) for place in fact.cite)
-    return fact.model_copy(update={"cite": cite, "level": other.level(fact)})

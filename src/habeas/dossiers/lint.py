@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from habeas.deadlines.conventions import CONVENTIONS
+from habeas.dossiers.borrowing import arrival
 from habeas.dossiers.examples import examples
 from habeas.dossiers.finding import Finding, line_of
-from habeas.dossiers.library import Library, arrival
+from habeas.dossiers.library import Library
 from habeas.law.dossier import Law, facts_of, sources_of
 from habeas.law.words import FIRST_KINDS, Kind, Level
 
@@ -128,19 +128,6 @@ def _remedies(law: Law, library: Library) -> Iterator[Finding]:
                 yield _at(law, library, remedy.name, says)
 
 
-def _conventions(law: Law, library: Library) -> Iterator[Finding]:
-    """A way of counting must be one that is described."""
-    named = {law.convention} | {
-        term.convention
-        for source in sources_of(law)
-        for term in source.terms
-        if term.convention
-    }
-    for name in sorted(named - set(CONVENTIONS)):
-        says = f"'{name}' is not a way of counting; there are {', '.join(CONVENTIONS)}"
-        yield _at(law, library, name, says)
-
-
 def _chains(law: Law, library: Library) -> Iterator[Finding]:
     """A period that follows another must find it earlier in the same list."""
     for source in sources_of(law):
@@ -193,7 +180,6 @@ _RULES: tuple[Callable[[Law, Library], Iterator[Finding]], ...] = (
     _yields,
     _asks,
     _remedies,
-    _conventions,
     _chains,
     _proved,
     _named,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import difflib
 import errno
 import re
-import tomllib
 from ast import literal_eval
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -65,8 +66,8 @@ def read_table(file: Path) -> tuple[dict[str, object], tuple[Finding, ...]]:
 def _parsed(file: Path, text: str) -> tuple[dict[str, object], tuple[Finding, ...]]:
     """Read a TOML text, or say what breaks it."""
     try:
-        return tomllib.loads(text), ()
-    except tomllib.TOMLDecodeError as problem:
+        return tomli.loads(text), ()
+    except tomli.TOMLDecodeError as problem:
         return {}, (_no_toml(file, text, str(problem)),)
     except RecursionError:
         return {}, (_unread(file, "no-end", "is nested too deeply"),)
@@ -115,21 +116,25 @@ def _no_day(line: str) -> str:
 
 
 def read_model(
-    file: Path, model: type[Model]
+    file: Path, model: type[Model], context: Mapping[str, object] | None = None
 ) -> tuple[Model | None, tuple[Finding, ...]]:
     """Read a TOML file as a model; each thing that is wrong becomes a finding."""
     table, findings = read_table(file)
     if findings:
         return None, findings
-    return validated(file, model, table)
+    return validated(file, model, table, context=context)
 
 
 def validated(
-    file: Path, model: type[Model], table: object, under: tuple[str | int, ...] = ()
+    file: Path,
+    model: type[Model],
+    table: object,
+    under: tuple[str | int, ...] = (),
+    context: Mapping[str, object] | None = None,
 ) -> tuple[Model | None, tuple[Finding, ...]]:
     """Check a table that was read from ``file`` against a model."""
     try:
-        return model.model_validate(table), ()
+        return model.model_validate(table, context=context), ()
     except ValidationError as problem:
         text = file.read_text(encoding="utf-8")
         return None, tuple(

@@ -47,6 +47,8 @@ MATTERS = {
 HOLDERS = {
     HolderType.PUBLIC_CREDIT: N_("A public-credit centre or platform"),
     HolderType.PUBLIC_BODY: N_("Another public office"),
+    HolderType.FEDERAL_BODY: N_("An office of a federal government"),
+    HolderType.UNION_BODY: N_("An institution of the European Union"),
     HolderType.CREDIT_BUREAU: N_("A credit bureau"),
     HolderType.LENDER: N_("A bank or other lender"),
     HolderType.PLATFORM: N_("An app or online platform"),
@@ -54,11 +56,14 @@ HOLDERS = {
     HolderType.POLICE: N_("The police"),
     HolderType.EMPLOYER: N_("An employer"),
     HolderType.INSURER: N_("An insurer"),
+    HolderType.HEALTH_INSURER: N_("A health insurer"),
     HolderType.TELECOM: N_("A telephone or internet company"),
     HolderType.HEALTH_PROVIDER: N_("A hospital or practice"),
     HolderType.SCHOOL: N_("A school or university"),
     HolderType.LANDLORD: N_("A landlord"),
     HolderType.DATA_BROKER: N_("A data broker"),
+    HolderType.CHURCH: N_("A church or religious community"),
+    HolderType.BROADCASTER: N_("A public broadcaster"),
     HolderType.ASSOCIATION: N_("An association"),
     HolderType.PRIVATE_BODY: N_("Another company or person"),
 }

@@ -22,7 +22,9 @@ _NOTE = "Translators:"
 _UNSPOKEN = frozenset({"sources", "open", "name", "short", "words"})
 """Tables of a dossier that hold names or notes among ourselves."""
 
-_ON_SCREEN = frozenset({"note", "because", "text", "what", "when", "needs", "may_not"})
+_ON_SCREEN = frozenset(
+    {"note", "because", "text", "what", "when", "needs", "may_not", "where", "who"}
+)
 _IN_LETTERS = {
     "says": "ends the sentence “Under [citation], …”",
     "what": "ends “You have [length of time] from [event] to …”",
@@ -58,6 +60,8 @@ def messages(root: Path, domain: Domain) -> Iterator[Found]:
     if domain == "habeas":
         for file in sorted((root / "src" / "habeas").rglob("*.py")):
             yield from in_program(file.read_text("utf-8"), _named(file, root))
+        places = letters / "_places.toml"
+        yield from in_phrases(_table(places), _named(places, root))
     else:
         for file in sorted(letters.rglob("*.j2")):
             yield from in_template(file, _named(file, root))

@@ -95,6 +95,8 @@ STARTS: Names = {
 
 HOLDERS: Names = {
     HolderType.PUBLIC_BODY: N_("Public body"),
+    HolderType.FEDERAL_BODY: N_("Federal body"),
+    HolderType.UNION_BODY: N_("Institution of the European Union"),
     HolderType.PUBLIC_CREDIT: N_("Public-credit platform"),
     HolderType.CREDIT_BUREAU: N_("Credit bureau"),
     HolderType.LENDER: N_("Bank or other lender"),
@@ -103,11 +105,14 @@ HOLDERS: Names = {
     HolderType.POLICE: N_("Police"),
     HolderType.EMPLOYER: N_("Employer"),
     HolderType.INSURER: N_("Insurer"),
+    HolderType.HEALTH_INSURER: N_("Health insurer"),
     HolderType.TELECOM: N_("Telephone or internet company"),
     HolderType.HEALTH_PROVIDER: N_("Hospital, practice or other health provider"),
     HolderType.SCHOOL: N_("School or university"),
     HolderType.LANDLORD: N_("Landlord"),
     HolderType.DATA_BROKER: N_("Data broker"),
+    HolderType.CHURCH: N_("Church or religious community"),
+    HolderType.BROADCASTER: N_("Public broadcaster"),
     HolderType.ASSOCIATION: N_("Association"),
     HolderType.PRIVATE_BODY: N_("Other company or person"),
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from habeas.deadlines.deadline import StepKind
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import list_of, with_weekday
 from habeas.language.spans import EVENTS, span_in_words
+from habeas.law.conventions import StepKind
 from habeas.marking import N_
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ _SENTENCES = {
     StepKind.ROLLED: N_("The next working day is taken: %(day)s."),
     StepKind.NOT_ROLLED: N_(
         "Do not count on a free day to give you more time: act by %(day)s to be safe."
+    ),
+    StepKind.CLOSED: N_(
+        "The law counts no day from %(day)s to %(until)s as a working day."
     ),
     StepKind.TWO_WORKING_DAYS: N_(
         "The period must hold at least two working days, so it ends on %(day)s."

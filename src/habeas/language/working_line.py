@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from habeas.deadlines.deadline import StepKind
 from habeas.language.catalogs import catalog
 from habeas.language.dates import list_of, short_date, short_weekday
 from habeas.language.spans import EVENTS_IN_SHORT, span_in_words
 from habeas.language.working import law_words
+from habeas.law.conventions import StepKind
 from habeas.marking import N_
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _PHRASES = {
     StepKind.NOT_ROLLED: N_("to be safe %(day)s"),
     StepKind.MAKE_UP: N_("%(days)s officially worked"),
     StepKind.SKIPPED: N_("without %(days)s"),
+    StepKind.CLOSED: N_("without %(day)s to %(until)s"),
     StepKind.TWO_WORKING_DAYS: N_("two working days at least: %(day)s"),
     StepKind.OTHER_READING: N_("on another reading %(day)s"),
     StepKind.PAUSED: N_("standing still from %(day)s to %(until)s"),

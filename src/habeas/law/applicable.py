@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from habeas.law.citation import Citation
-from habeas.law.dossier import Exclusion, Law
+from habeas.law.dossier import Deceased, Exclusion, Law
 from habeas.law.facts import Basis
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, locality, within
@@ -34,6 +34,8 @@ class Situation(Frozen):
     """The kind of letter that is wanted; None where that is still open."""
     minor: bool = False
     """True where the person is under age."""
+    deceased: bool = False
+    """True where the person the data are about has died."""
 
 
 class ReasonKind(StrEnum):
@@ -56,6 +58,12 @@ class ReasonKind(StrEnum):
     """The law leaves something out that only the person can recognise."""
     MINOR = "minor"
     """A parent or guardian may have to sign."""
+    DEAD_COVERED = "dead-covered"
+    """The law says who may ask about the data of the dead."""
+    DEAD_UNCERTAIN = "dead-uncertain"
+    """The law does not say whether the data of the dead may be asked for."""
+    DEAD_NOT_COVERED = "dead-not-covered"
+    """The law leaves out the data of the dead."""
     NOT_YET_IN_FORCE = "not-yet-in-force"
     NO_LONGER_IN_FORCE = "no-longer-in-force"
     HOLDER_NOT_BOUND = "holder-not-bound"
@@ -246,11 +254,18 @@ def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
         for exclusion in law.excludes
         if law.usable(exclusion) and _leaves_out(exclusion, situation)
     ]
+    if situation.deceased and law.deceased and not law.deceased.covered:
+        reasons.append(_of_the_dead(ReasonKind.DEAD_NOT_COVERED, law.deceased))
     if situation.holder_type not in law.binds.holders:
         reasons.append(Reason(kind=ReasonKind.HOLDER_NOT_BOUND, cite=law.binds.cite))
     if not _serves(law.matters, situation.matter):
         reasons.append(Reason(kind=ReasonKind.MATTER_NOT_SERVED))
     return tuple(reasons)
+
+
+def _of_the_dead(kind: ReasonKind, says: Deceased) -> Reason:
+    """Return what a law says of the data of the dead, as a reason."""
+    return Reason(kind=kind, cite=says.cite, text=says.who)
 
 
 def _leaves_out(exclusion: Exclusion, situation: Situation) -> bool:
@@ -274,6 +289,8 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
         reasons.append(Reason(kind=ReasonKind.MADE_FOR_MATTER))
     if grants and situation.kind:
         reasons.append(Reason(kind=ReasonKind.GRANTS_KIND, cite=cite))
+    if situation.deceased and law.deceased:
+        reasons.append(_of_the_dead(ReasonKind.DEAD_COVERED, law.deceased))
     local = locality(law.jurisdiction)
     return Finding(
         law=law.id,
@@ -302,6 +319,8 @@ def _doubts(situation: Situation, law: Law, *, grants: bool) -> tuple[Reason, ..
     ]
     if situation.minor:
         doubts.append(Reason(kind=ReasonKind.MINOR))
+    if situation.deceased and law.deceased is None:
+        doubts.append(Reason(kind=ReasonKind.DEAD_UNCERTAIN))
     return tuple(doubts)
 
 

@@ -15,6 +15,7 @@ A dossier writes it in one short line, read outwards in: ``act:article(part)(par
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
@@ -55,6 +56,7 @@ class Place(Frozen):
         return f"{self.act}:{where}{last}{parts}" if self.act else where + last + parts
 
 
+@lru_cache(maxsize=4096)
 def place(short: str) -> Place:
     """Read the short line of a dossier; raise ValueError where it is not one."""
     found = _SHORT.match(short.strip())

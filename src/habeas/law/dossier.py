@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from habeas.law.conventions import Counting
 from habeas.law.facts import Fact, Question, Source, Trap
 from habeas.law.frozen import Frozen
 from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
+from habeas.law.terms import Term
 from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcome
 
 
@@ -44,6 +47,15 @@ class Exclusion(Fact):
     """Why, in plain English (a key of translation)."""
 
 
+class Deceased(Fact):
+    """What becomes of the right when the person has died."""
+
+    covered: bool
+    """True where somebody may ask about the data of the dead."""
+    who: str = ""
+    """Who may ask, in plain English (a key of translation)."""
+
+
 class LetterRules(Fact):
     """How a letter under this law is written."""
 
@@ -72,7 +84,7 @@ class Law(Act):
     """The first day on which it applies."""
     until: date | None = None
     """The last day on which it applied, where it was repealed."""
-    convention: str
+    convention: Counting
     """The way its periods are counted, by name."""
     sources: dict[str, Source] = Field(min_length=1)
     """The texts that were read, by a short name; ``text`` is the usual one."""
@@ -85,8 +97,12 @@ class Law(Act):
     """Laws that go before this one where both grant the letter, by name."""
     excludes: tuple[Exclusion, ...] = ()
     letter: LetterRules
+    deceased: Deceased | None = None
+    """What it says of the data of dead people; left out where it is silent."""
     fee: Fee | None = None
     identity: Identity | None = None
+    terms: tuple[Term, ...] = ()
+    """Periods that every right has which names none of the same name itself."""
     rights: tuple[Right, ...] = Field(min_length=1)
     remedies: tuple[Remedy, ...] = ()
     arguments: tuple[Argument, ...] = ()
@@ -103,6 +119,14 @@ class Law(Act):
                 message = f"source '{fact.source}' is not among [sources]"
                 raise ValueError(message)
         return self
+
+    @field_validator("rights", mode="after")
+    @classmethod
+    def _with_common_terms(
+        cls, rights: tuple[Right, ...], info: ValidationInfo
+    ) -> tuple[Right, ...]:
+        """Give each right the periods that stand once, at the top of the dossier."""
+        return tuple(_with(right, info.data.get("terms", ())) for right in rights)
 
     def level(self, fact: Fact) -> Level:
         """Return how far a fact of this law has been verified."""
@@ -137,6 +161,13 @@ class Law(Act):
         return tuple(sorted(fitting, key=lambda remedy: remedy.stage))
 
 
+def _with(right: Right, common: tuple[Term, ...]) -> Right:
+    """Return a right with the common periods it does not name itself before its own."""
+    named = {term.name for term in right.terms}
+    more = tuple(term for term in common if term.name not in named)
+    return right.model_copy(update={"terms": (*more, *right.terms)}) if more else right
+
+
 def sources_of(law: Law) -> tuple[Right | Remedy, ...]:
     """Return everything in a law that has a basis and periods, in its order."""
     return (*law.rights, *law.remedies)
@@ -150,7 +181,27 @@ def facts_of(value: object) -> tuple[Fact, ...]:
         return ()
     inner = tuple(
         fact
-        for name in type(value).model_fields
+        for name in _with_facts(type(value))
         for fact in facts_of(getattr(value, name))
     )
     return ((value, *inner)) if isinstance(value, Fact) else inner
+
+
+@cache
+def _with_facts(model: type[Frozen]) -> tuple[str, ...]:
+    """Name the fields of a model in which facts can stand; most have none."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(
+            issubclass(part, Fact) or _with_facts(part)
+            for part in _models(field.annotation)
+        )
+    )
+
+
+def _models(annotation: object) -> tuple[type[Frozen], ...]:
+    """Find the models an annotation names, however deep."""
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
+        return (annotation,)
+    return tuple(model for part in get_args(annotation) for model in _models(part))

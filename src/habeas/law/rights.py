@@ -60,6 +60,17 @@ class Ban(Fact):
     """How the law limits the ban, in plain English (a key of translation)."""
 
 
+class OfficialForm(Fact):
+    """A form that the law or the authority prescribes for a letter."""
+
+    name: dict[str, str]
+    """Its name and number by language; the first is its own."""
+    compulsory: bool = False
+    """True where anything else may be refused."""
+    where: str = ""
+    """Where to get it, in plain English (a key of translation)."""
+
+
 class Right(Frozen):
     """One thing a person may ask of a holder."""
 
@@ -84,6 +95,8 @@ class Right(Frozen):
     particulars: tuple[str, ...] = ()
     """What the application must say of the person beyond name and address, as labels
     (keys of translation); what the person did not type is left blank to fill in."""
+    official_form: OfficialForm | None = None
+    """The form that is prescribed for it; ``particulars`` are then in its order."""
 
 
 class Remedy(Frozen):
@@ -118,6 +131,8 @@ class Remedy(Frozen):
     particulars: tuple[str, ...] = ()
     """What the application must say of the person beyond name and address, as labels
     (keys of translation); what the person did not type is left blank to fill in."""
+    official_form: OfficialForm | None = None
+    """The form that is prescribed for it; ``particulars`` are then in its order."""
     stage: int = 1
     """The order among the remedies: lower is sooner."""
     letter: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from habeas.law.citation import Citation
+from habeas.law.conventions import Counting
 from habeas.law.facts import Fact
 from habeas.law.frozen import Frozen
 from habeas.law.words import Condition, HolderType, Start, Unit, Whose
@@ -62,7 +63,7 @@ class Term(Fact):
     """How far it may be stretched."""
     reminder: Reminder | None = None
     """Our own day to ask again, where the law sets no number."""
-    convention: str = ""
+    convention: Counting | None = None
     """A way of counting other than the law's usual one."""
     what: str = ""
     """What must be done by then, as an English phrase that follows "to": "answer the
