@@ -46,10 +46,10 @@ def event(
     overwritten: a wrong entry is taken back with KIND retracted.
     """
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.diary import Told, entry
     from habeas.desk.office import Office
     from habeas.desk.places import store_file
-    from habeas.dossiers.library import library
 
     told = Told(
         kind=kind,
@@ -65,9 +65,9 @@ def event(
         retracts=retracts,
     )
     with open_store(store_file()) as store:
-        office = Office(store, library(), today())
+        office = Office(store, bookcase(), today())
         case = office.case(case_id)
-        case = office.record(case, entry(case, told, library(), today()))
+        case = office.record(case, entry(case, told, bookcase(), today()))
         _say_standing(office.standing(case))
 
 

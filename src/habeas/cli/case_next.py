@@ -52,13 +52,13 @@ def what_next(
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
     from habeas.desk.advice import advice
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
     from habeas.desk.places import store_file
     from habeas.desk.writing import Wishes
-    from habeas.dossiers.library import library
 
     with open_store(store_file()) as store:
-        office = Office(store, library(), today())
+        office = Office(store, bookcase(), today())
         case = office.case(case_id)
         if number is not None:
             wishes = Wishes(

@@ -49,15 +49,15 @@ def _list(*, as_json: bool) -> None:
     """Print one line for each case, for a person or for a program."""
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
     from habeas.desk.timeline import overviews
-    from habeas.dossiers.library import library
 
     store = present_store()
     found: tuple[Overview, ...] = ()
     if store:
         with store:
-            found = overviews(Office(store, library(), today()), spoken())
+            found = overviews(Office(store, bookcase(), today()), spoken())
     if as_json:
         say_json([_as_facts(one) for one in found])
         return
@@ -98,17 +98,17 @@ def open_(request_file: Path, title: str, no_passphrase: bool) -> None:
     from habeas.cli.narration import tell
     from habeas.cli.speech import _
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.choosing import settled
     from habeas.desk.diary import usable_title
     from habeas.desk.office import Office
     from habeas.desk.requests import read_request
-    from habeas.dossiers.library import library
 
     # All that can be wrong is found before a store is made or a passphrase asked for.
-    request = settled(read_request(request_file), library(), today())
+    request = settled(read_request(request_file), bookcase(), today())
     named = usable_title(title)
     with present_or_new_store(no_passphrase=no_passphrase) as store:
-        opened = Office(store, library(), today()).open_case(request, named)
+        opened = Office(store, bookcase(), today()).open_case(request, named)
     tell(_("Next: habeas cases next %(case)s") % {"case": opened.id})
     say(opened.id)
 
@@ -121,13 +121,13 @@ def show(case_id: str, as_json: bool) -> None:
     """Show CASE whole: how it stands, what happened, what is kept, what is due."""
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
     from habeas.desk.places import store_file
     from habeas.desk.timeline import page
-    from habeas.dossiers.library import library
 
     with open_store(store_file()) as store:
-        office = Office(store, library(), today())
+        office = Office(store, bookcase(), today())
         found = page(office, office.case(case_id), spoken())
     if as_json:
         say_json(found.as_facts())
@@ -149,12 +149,12 @@ def forget(case_id: str, yes: bool) -> None:
     from habeas.cli.narration import tell
     from habeas.cli.speech import _
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
     from habeas.desk.places import store_file
-    from habeas.dossiers.library import library
 
     with open_store(store_file()) as store:
-        case = Office(store, library(), today()).case(case_id)
+        case = Office(store, bookcase(), today()).case(case_id)
         if not yes:
             question = _("Erase the case %(case)s for good?") % {"case": case.id}
             click.confirm(question, abort=True, err=True)

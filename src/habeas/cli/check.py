@@ -17,12 +17,12 @@ def check(laws: tuple[str, ...], list_open: bool) -> int:
     from habeas.cli.narration import tell
     from habeas.cli.speech import messages
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.checking import check_all
-    from habeas.dossiers.library import library
     from habeas.dossiers.lint import open_questions
     from habeas.errors import ExitCode
 
-    shelf = library()
+    shelf = bookcase()
     if list_open:
         for law, about, look in open_questions(shelf):
             say(f"{law}: {about}" + (f" ({look})" if look else ""))
@@ -32,10 +32,20 @@ def check(laws: tuple[str, ...], list_open: bool) -> int:
         say(str(finding))
     wrong = sum(finding.error for finding in found)
     number = len(laws or shelf.laws)
-    summary = messages().ngettext(
-        "%(laws)s dossiers checked, one thing to mend.",
-        "%(laws)s dossiers checked, %(wrong)s things to mend.",
-        wrong,
+    checked = messages().ngettext(
+        "One dossier was checked.", "%(laws)s dossiers were checked.", number
     )
-    tell(summary % {"laws": number, "wrong": wrong})
+    tell(" ".join((checked % {"laws": number}, _to_mend(wrong))))
     return int(ExitCode.FINDINGS if wrong else ExitCode.DONE)
+
+
+def _to_mend(wrong: int) -> str:
+    """Say how much there is to mend."""
+    from habeas.cli.speech import _, messages
+
+    if not wrong:
+        return _("There is nothing to mend.")
+    says = messages().ngettext(
+        "There is one thing to mend.", "There are %(wrong)s things to mend.", wrong
+    )
+    return says % {"wrong": wrong}

@@ -33,11 +33,11 @@ def deadline(
     as_json: bool,
 ) -> None:
     """Show every period that LAW sets for letters of KIND, theirs and yours."""
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.reckoning import rows
     from habeas.desk.vocabulary import known_event, known_kind
-    from habeas.dossiers.library import library
 
-    shelf = library()
+    shelf = bookcase()
     found = rows(
         shelf,
         law,

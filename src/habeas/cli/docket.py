@@ -29,15 +29,15 @@ def docket(as_json: bool, ics: Path | None) -> None:
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
     from habeas.desk.agenda import lines
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
-    from habeas.dossiers.library import library
 
     store = present_store()
     found: tuple[Line, ...] = ()
     if store:
         with store:
-            entries = Office(store, library(), today()).docket()
-        found = lines(entries, library(), spoken())
+            entries = Office(store, bookcase(), today()).docket()
+        found = lines(entries, bookcase(), spoken())
         if not found:
             tell(_("No date is waiting in your cases."))
     if ics:

@@ -22,11 +22,11 @@ def export(folder: Path) -> None:
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
     from habeas.desk.archive import export as write_all
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
     from habeas.desk.places import store_file
-    from habeas.dossiers.library import library
 
     with open_store(store_file()) as store:
-        write_all(Office(store, library(), today()), folder, spoken())
+        write_all(Office(store, bookcase(), today()), folder, spoken())
     tell(_("These files are not encrypted. Delete them when you need them no more."))
     say(str(folder))

@@ -13,7 +13,8 @@ from habeas.cli.output import say
 from habeas.cli.speech import _, sentence
 from habeas.clock.today import today
 from habeas.desk.begun import forget_begun, keep_begun
-from habeas.dossiers.library import Library, library
+from habeas.desk.bookcase import bookcase
+from habeas.dossiers.library import Library
 from habeas.errors import LanguageError, NotPrintable
 from habeas.guide.answers import Answers, answer
 from habeas.guide.asked import request_of
@@ -40,7 +41,7 @@ def run() -> bool:
 
 def _lead(store: Store | None) -> bool:
     """Ask everything, then finish; whoever stops learns how to go on."""
-    session = Session(store, library(), taken_up(store))
+    session = Session(store, bookcase(), taken_up(store))
     try:
         session.lead()
     except Stopped as stopped:

@@ -22,10 +22,10 @@ def laws(ctx: click.Context, as_json: bool) -> None:
     if ctx.invoked_subcommand is not None:
         return
     from habeas.cli.speech import spoken
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.cards import name_of
-    from habeas.dossiers.library import library
 
-    shelf = library()
+    shelf = bookcase()
     if as_json:
         say_json(
             [
@@ -56,10 +56,10 @@ def laws(ctx: click.Context, as_json: bool) -> None:
 def show(law: str, as_json: bool) -> None:
     """Show what LAW grants, when, against whom, and how far that was verified."""
     from habeas.cli.speech import spoken
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.cards import card
-    from habeas.dossiers.library import library
 
-    shelf = library()
+    shelf = bookcase()
     if as_json:
         say_json(shelf.law(law).model_dump(mode="json", by_alias=True))
         return
@@ -80,11 +80,11 @@ def applicable(request_file: Path, as_json: bool) -> None:
     """Rank the laws for REQUEST_FILE, each with what speaks for it and against."""
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.choosing import findings, left_out
     from habeas.desk.requests import read_request
-    from habeas.dossiers.library import library
 
-    shelf = library()
+    shelf = bookcase()
     request = read_request(request_file)
     on = request.on or today()
     best = findings(request, shelf, on)
@@ -108,13 +108,35 @@ def applicable(request_file: Path, as_json: bool) -> None:
         say(_("No law that Habeas knows fits these places and this holder."))
 
 
+@laws.command()
+@click.argument("name")
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The shelf to lay it on; left out, your own shelf of laws.",
+)
+def new(name: str, into: Path | None) -> None:
+    """Lay out the folder of a new law, NAME, for you to fill in."""
+    from habeas.cli.narration import tell
+    from habeas.cli.speech import _
+    from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
+    from habeas.desk.founding import found
+    from habeas.desk.places import own_shelf
+
+    for path in found(name, bookcase(), into or own_shelf(), today()):
+        say(str(path))
+    told = _("Fill in law.toml; `habeas check %(law)s` says what is missing.")
+    tell(told % {"law": name})
+
+
 def _facts(finding: Finding, *, applies: bool) -> dict[str, object]:
     """Return a finding as another program reads it, with its sentences."""
     from habeas.cli.speech import spoken
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.cards import reasons
-    from habeas.dossiers.library import library
 
-    shelf = library()
+    shelf = bookcase()
     law = shelf.laws[finding.law]
     return {
         "law": finding.law,

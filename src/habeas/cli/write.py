@@ -27,10 +27,10 @@ def write(
     """Write the letter of REQUEST_FILE, and print the paths it wrote, one a line."""
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.requests import read_request
     from habeas.desk.writing import Wishes
     from habeas.desk.writing import write as write_letter
-    from habeas.dossiers.library import library
 
     request = read_request(request_file)
     if on:
@@ -43,5 +43,5 @@ def write(
         own=spoken(),
         formats=formats_asked(formats),
     )
-    for path in write_letter(request, library(), out, wishes):
+    for path in write_letter(request, bookcase(), out, wishes):
         say(str(path))

@@ -1,6 +1,6 @@
 """The formats of request files and dossiers as JSON Schema, for editors.
 
-``python -m habeas.desk.schema`` writes both files anew from the models, so that an
+``python -m habeas.desk.schema`` writes the files anew from the models, so that an
 editor completes and explains each key in the words of the program.
 """
 
@@ -12,17 +12,26 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from habeas.cases.request import Request
+from habeas.dossiers.examples import Examples
+from habeas.dossiers.library import Authorities
 from habeas.law.dossier import Law
 from habeas.law.frozen import Frozen
 from habeas.shelves import shelf
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
+LAW_SCHEMAS: Mapping[str, type[Frozen]] = {
+    "law.schema.json": Law,
+    "cases.schema.json": Examples,
+    "authorities.schema.json": Authorities,
+}
+"""The files of a dossier, and the models they describe."""
+
 SCHEMAS: Mapping[str, type[Frozen]] = {
     "docs/request.schema.json": Request,
-    "letters/law.schema.json": Law,
+    **{f"letters/{name}": model for name, model in LAW_SCHEMAS.items()},
 }
-"""The files, and the models they describe."""
+"""Every file that is written, and the model it describes."""
 
 
 def schema(model: type[Frozen]) -> str:
@@ -32,7 +41,7 @@ def schema(model: type[Frozen]) -> str:
 
 
 def main(root: Path) -> None:
-    """Write both schemas."""
+    """Write the schemas."""
     for name, model in SCHEMAS.items():
         (root / name).write_text(schema(model), "utf-8")
 

@@ -31,7 +31,7 @@ class Ask(Frozen):
     """What the words mean in law, for the translator."""
 
 
-class _Authorities(Frozen):
+class Authorities(Frozen):
     """The bodies of one dossier."""
 
     authority: tuple[Authority, ...] = ()
@@ -125,7 +125,7 @@ class Library:
             return self._supervisors(law.bodies_of)
         table, findings = read_table(file)
         self._found.extend(findings)
-        got, findings = validated(file, _Authorities, table)
+        got, findings = validated(file, Authorities, table)
         self._found.extend(findings)
         bodies = got.authority if got else ()
         self._found.extend(_unsourced(file, bodies, law))

@@ -143,6 +143,9 @@ def _proved(law: Law, library: Library) -> Iterator[Finding]:
     """A law must have worked examples, each of a term it has."""
     cases, findings = examples(library.folders[law.id])
     yield from findings
+    if not cases and not findings:
+        says = "holds no worked example, so no period of this law is proved"
+        yield Finding(file=library.folders[law.id] / "cases.toml", says=says)
     terms = {
         (source.kind, term.name) for source in sources_of(law) for term in source.terms
     }

@@ -154,8 +154,9 @@ def _finding(
     sort = _SORTS.get(error["type"], "value")
     near = _near(model, str(where[-1])) if sort == "unknown" else ""
     hint = f"; did you mean '{near}'?" if near else ""
+    about = _about(model, where)
     says = {
-        "missing": "is missing",
+        "missing": f"is missing – {about}" if about else "is missing",
         "unknown": f"is not a key of this format{hint}",
         "value": error["msg"].removeprefix("Value error, "),
     }[sort]
@@ -176,6 +177,23 @@ def _facts(error: ErrorDetails) -> dict[str, object]:
     context = error.get("ctx", {})
     known = ", ".join(_WORD.findall(str(context.get("expected", ""))))
     return {**context, "known": known, "value": str(error["input"])[:_SHOWN]}
+
+
+def _about(model: type[BaseModel], where: tuple[str | int, ...]) -> str:
+    """Return what the format says of a key, as an editor would show it."""
+    models: tuple[type[BaseModel], ...] = (model,)
+    says = ""
+    for step in where:
+        fields = [
+            field
+            for one in models
+            for name, field in one.model_fields.items()
+            if step in {name, field.alias}
+        ]
+        if fields:
+            says = fields[0].description or ""
+            models = _models_in(fields[0].annotation)
+    return says.partition("\n\n")[0].replace("\n", " ")
 
 
 def _near(model: type[BaseModel], wrong: str) -> str:

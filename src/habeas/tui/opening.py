@@ -29,10 +29,9 @@ def opened(
 ) -> Office:
     """Open the office whose cases are kept at a place."""
     from habeas.clock.today import today
+    from habeas.desk.bookcase import bookcase
     from habeas.desk.office import Office
-    from habeas.desk.places import own_laws
-    from habeas.dossiers.library import library
     from habeas.store.store import Store
 
     store = Store.open(place, passphrase, create=create)
-    return Office(store, library(own_laws()), today())
+    return Office(store, bookcase(), today())
