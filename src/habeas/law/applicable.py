@@ -14,7 +14,7 @@ from habeas.law.citation import Citation
 from habeas.law.dossier import Deceased, Exclusion, Law
 from habeas.law.facts import Basis
 from habeas.law.frozen import Frozen
-from habeas.law.regions import Within, locality, within
+from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
 from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
 
@@ -298,6 +298,7 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
             int(not grants),
             int(tie.within is not Within.YES),
             int(not made_for),
+            int(_from_abroad(situation, law)),
             -local,
             len(law.binds.holders),
         ),
@@ -305,6 +306,17 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
         reasons=tuple(reasons),
         against=(*_doubts(situation, law, grants=grants), *tie.against),
     )
+
+
+def _from_abroad(situation: Situation, law: Law) -> bool:
+    """Say whether the holder sits in another country than that of the law.
+
+    Whether it reaches them there is for a court to say; where they sit is plain.
+    """
+    place = situation.holder_place
+    if not place or country(place) == country(law.jurisdiction):
+        return False
+    return within(place, law.jurisdiction) is Within.NO
 
 
 def _doubts(situation: Situation, law: Law, *, grants: bool) -> tuple[Reason, ...]:
