@@ -15,7 +15,8 @@ from datetime import date
 from itertools import product
 
 from habeas.dossiers.library import Library
-from habeas.law.applicable import Situation, applicable
+from habeas.law.applicable import applicable
+from habeas.law.findings import Situation
 from habeas.law.words import HolderType, Matter
 from habeas.shelves import shelf
 
@@ -26,15 +27,16 @@ _PLACES = ("CN-JS", "DE-HE", "US-VA", "GB-ENG", "BR", "JP")
 def whole() -> Library:
     """Read every law and every body."""
     library = Library((shelf("letters"),))
-    assert not library.findings
+    if library.findings:
+        raise SystemExit(str(library.findings[0]))
     return library
 
 
 def one() -> None:
     """Read one law, with the acts it cites."""
     library = Library((shelf("letters"),))
-    assert library.law("us-fcra").rights
-    assert library.acts["us-fcra"].name
+    library.law("us-fcra")
+    _ = library.acts["us-fcra"]
 
 
 def plain() -> None:

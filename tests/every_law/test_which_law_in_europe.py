@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from habeas.dossiers.library import library
-from habeas.law.applicable import Situation, applicable
+from habeas.law.applicable import applicable
+from habeas.law.findings import Situation
 from habeas.law.words import HolderType, Kind, Matter
 
 

@@ -5,15 +5,9 @@ from datetime import date
 import pytest
 
 from habeas.dossiers.library import library
-from habeas.law.applicable import (
-    Finding,
-    ReasonKind,
-    Situation,
-    applicable,
-    excluded,
-    right_for,
-)
+from habeas.law.applicable import applicable, excluded, right_for
 from habeas.law.dossier import Law
+from habeas.law.findings import Finding, ReasonKind, Situation
 from habeas.law.words import HolderType, Kind, Matter
 
 R = ReasonKind

@@ -14,13 +14,8 @@ from pathlib import Path
 import pytest
 
 from habeas.dossiers.library import library
-from habeas.law.applicable import (
-    Finding,
-    ReasonKind,
-    Situation,
-    applicable,
-    excluded,
-)
+from habeas.law.applicable import applicable, excluded
+from habeas.law.findings import Finding, ReasonKind, Situation
 from habeas.law.frozen import Frozen
 from habeas.law.words import HolderType, Kind, Matter
 

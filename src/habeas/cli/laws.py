@@ -11,7 +11,7 @@ from habeas.cli.options import as_json
 from habeas.cli.output import say, say_facts, say_json, say_rows
 
 if TYPE_CHECKING:
-    from habeas.law.applicable import Finding
+    from habeas.law.findings import Finding
 
 
 @click.group(invoke_without_command=True)
@@ -75,21 +75,27 @@ def show(law: str, as_json: bool) -> None:
 
 @laws.command()
 @click.argument("request_file", type=click.Path(path_type=Path))
+@click.option(
+    "--about",
+    type=click.Choice(("own", "minor", "deceased")),
+    default="own",
+    help="Whose data it is about: your own, a minor's, or those of somebody who died.",
+)
 @as_json
-def applicable(request_file: Path, as_json: bool) -> None:
+def applicable(request_file: Path, about: str, as_json: bool) -> None:
     """Rank the laws for REQUEST_FILE, each with what speaks for it and against."""
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
     from habeas.desk.bookcase import bookcase
-    from habeas.desk.choosing import findings, left_out
+    from habeas.desk.choosing import Whose, findings, left_out
     from habeas.desk.requests import read_request
 
     shelf = bookcase()
     request = read_request(request_file)
     on = request.on or today()
-    best = findings(request, shelf, on)
+    best = findings(request, shelf, on, Whose(about))
     if as_json:
-        out = left_out(request, shelf, on)
+        out = left_out(request, shelf, on, Whose(about))
         say_json(
             [_facts(one, applies=True) for one in best]
             + [_facts(one, applies=False) for one in out]

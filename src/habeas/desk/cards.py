@@ -12,9 +12,9 @@ from habeas.language.names import plain_name
 from habeas.language.places import place_name
 from habeas.language.spans import span_in_words
 from habeas.language.working import law_words
-from habeas.law.applicable import Reason, ReasonKind
 from habeas.law.citation import Place
 from habeas.law.dossier import Law
+from habeas.law.findings import Reason, ReasonKind
 from habeas.law.terms import Term
 from habeas.law.words import Whose
 from habeas.marking import N_
@@ -33,6 +33,7 @@ _REASONS = {
     ReasonKind.PLACE_NOT_EXACT: N_("It is the law of a part of the country only."),
     ReasonKind.LIMIT: N_("It has a limit that only you can judge."),
     ReasonKind.MINOR: N_("For a minor, a parent or guardian may have to sign."),
+    ReasonKind.MINORS_ONLY: N_("It protects nobody but people under age."),
     ReasonKind.DEAD_COVERED: N_("It covers what is held about people who have died."),
     ReasonKind.DEAD_UNCERTAIN: N_(
         "It does not say whether one may ask about people who have died."

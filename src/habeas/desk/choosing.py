@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 from habeas.cases.request import Request
 from habeas.dossiers.library import Library
 from habeas.errors import NoLawApplies
-from habeas.law.applicable import Finding, Situation, applicable, excluded
+from habeas.law.applicable import applicable, excluded
+from habeas.law.findings import Finding, Situation
 from habeas.law.words import FIRST_KINDS
+
+
+class Whose(StrEnum):
+    """Whose data a request is about, where that changes which law applies."""
+
+    OWN = "own"
+    MINOR = "minor"
+    """A person under age."""
+    DECEASED = "deceased"
+    """A person who has died."""
 
 
 def situation(request: Request, on: date) -> Situation:
@@ -24,14 +36,24 @@ def situation(request: Request, on: date) -> Situation:
     )
 
 
-def findings(request: Request, library: Library, on: date) -> tuple[Finding, ...]:
+def findings(
+    request: Request, library: Library, on: date, whose: Whose = Whose.OWN
+) -> tuple[Finding, ...]:
     """Rank the laws for a request, best first."""
-    return applicable(situation(request, on), library.laws.values())
+    return applicable(_about(request, on, whose), library.laws.values())
 
 
-def left_out(request: Request, library: Library, on: date) -> tuple[Finding, ...]:
+def left_out(
+    request: Request, library: Library, on: date, whose: Whose = Whose.OWN
+) -> tuple[Finding, ...]:
     """Name the laws that do not apply, each with its reason."""
-    return excluded(situation(request, on), library.laws.values())
+    return excluded(_about(request, on, whose), library.laws.values())
+
+
+def _about(request: Request, on: date, whose: Whose) -> Situation:
+    """Describe a request with whose data it asks about."""
+    more = {"minor": whose is Whose.MINOR, "deceased": whose is Whose.DECEASED}
+    return situation(request, on).model_copy(update=more)
 
 
 def settled(request: Request, library: Library, on: date) -> Request:

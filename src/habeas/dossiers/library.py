@@ -17,6 +17,7 @@ from habeas.law.authority import Authority
 from habeas.law.conventions import Convention, Ways
 from habeas.law.dossier import Act, Law
 from habeas.law.frozen import Frozen
+from habeas.law.regions import PlaceName
 from habeas.shelves import shelf
 
 Entry = TypeVar("Entry", bound=Frozen)
@@ -71,6 +72,11 @@ class Library:
         return _together(self.shelves, "_labels.toml", Ask, self._found)
 
     @cached_property
+    def places(self) -> Mapping[str, PlaceName]:
+        """The names of parts of countries, by their ISO 3166 code."""
+        return _together(self.shelves, "_places.toml", PlaceName, self._found)
+
+    @cached_property
     def ways(self) -> Ways:
         """The ways of counting, each with its own name in it."""
         read = _together(self.shelves, "_conventions.toml", Convention, self._found)
@@ -83,7 +89,7 @@ class Library:
         """What could not be read anywhere; the rest is sound."""
         for part in (self.laws, self.authorities, self.acts):
             len(part)
-        _ = self.asks, self.labels, self.ways
+        _ = self.asks, self.labels, self.places, self.ways
         return tuple(self._found)
 
     def law(self, name: str) -> Law:

@@ -7,14 +7,9 @@ from habeas.guide.plain_words import KINDS, UPWARD
 from habeas.guide.question import Choice, Naming, Phase, Question, Sort
 from habeas.guide.situations import ANSWERING
 from habeas.guide.told import Told
-from habeas.law.applicable import (
-    Finding,
-    ReasonKind,
-    Situation,
-    applicable,
-    excluded,
-)
+from habeas.law.applicable import applicable, excluded
 from habeas.law.dossier import Law
+from habeas.law.findings import Finding, ReasonKind, Situation
 from habeas.law.words import FIRST_KINDS, Kind, Outcome
 from habeas.marking import N_
 

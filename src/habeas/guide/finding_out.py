@@ -134,7 +134,7 @@ def person_country(told: Told) -> Question:
 
 def person_part(told: Told) -> Question | None:
     """Ask in which part of the country the person lives, where it may matter."""
-    offered = parts(told.text("person_country"))
+    offered = parts(told.text("person_country"), told.library.places)
     if not offered:
         return None
     return Question(
@@ -235,7 +235,7 @@ def holder_country(told: Told) -> Question | None:
 def holder_part(told: Told) -> Question | None:
     """Ask in which part of the country the holder sits, where it may matter."""
     where = told.text("holder_country")
-    offered = parts(where)
+    offered = parts(where, told.library.places)
     if not offered:
         return None
     same = where == told.text("person_country")

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from habeas.law.applicable import Reason
+from habeas.law.findings import Reason
 from habeas.law.frozen import Frozen
 
 

@@ -12,6 +12,7 @@ from habeas.guide.situations import FOLLOW_UP, PENALTY, SITUATIONS, Happening
 from habeas.law.applicable import remedies_against, right_for
 from habeas.law.authority import Authority
 from habeas.law.dossier import Law
+from habeas.law.regions import PlaceName
 from habeas.law.rights import Remedy, Right
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, HolderType, Kind, Matter, Outcome
 
@@ -22,6 +23,10 @@ class Shelf(Protocol):
     @property
     def laws(self) -> Mapping[str, Law]:
         """The laws by name."""
+
+    @property
+    def places(self) -> Mapping[str, PlaceName]:
+        """The names of parts of countries, by their code."""
 
     @property
     def authorities(self) -> Mapping[str, tuple[Authority, ...]]:

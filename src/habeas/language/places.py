@@ -28,4 +28,4 @@ def place_name(place: str, language: str) -> str:
 def _parts() -> Mapping[str, str]:
     """Read the English names of the parts of countries, which are messages."""
     table = tomllib.loads((shelf("letters") / "_places.toml").read_text("utf-8"))
-    return {place: entry["text"] for place, entry in table.items()}
+    return {place: entry["text"] for place, entry in table.items() if "text" in entry}

@@ -7,96 +7,25 @@ a law that is near but does not apply is kept apart, because people ask why not.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
-from enum import StrEnum
+from enum import IntEnum
 
 from habeas.law.citation import Citation
 from habeas.law.dossier import Deceased, Exclusion, Law
 from habeas.law.facts import Basis
+from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
 from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
 
 
-class Situation(Frozen):
-    """Who asks whom about what, as far as it is known."""
+class Grants(IntEnum):
+    """How a law grants a letter, the straightest way first."""
 
-    person_place: str = ""
-    """Where the person lives (ISO 3166); empty where unknown."""
-    holder_place: str = ""
-    """Where the holder sits (ISO 3166); empty where unknown."""
-    holder_type: HolderType
-    matter: Matter = Matter.PERSONAL_DATA
-    on: date
-    """The day on which the law must be in force."""
-    kind: Kind | None = None
-    """The kind of letter that is wanted; None where that is still open."""
-    minor: bool = False
-    """True where the person is under age."""
-    deceased: bool = False
-    """True where the person the data are about has died."""
-
-
-class ReasonKind(StrEnum):
-    """What speaks for a law, or against it."""
-
-    LIVES_THERE = "lives-there"
-    HOLDER_SITS_THERE = "holder-sits-there"
-    SERVES_PEOPLE_THERE = "serves-people-there"
-    BINDS_HOLDER_TYPE = "binds-holder-type"
-    MADE_FOR_MATTER = "made-for-matter"
-    MOST_LOCAL = "most-local"
-    GRANTS_KIND = "grants-kind"
-    OTHER_LETTER_NEEDED = "other-letter-needed"
-    """The law applies, and does not grant this kind of letter."""
-    PERSON_PLACE_UNKNOWN = "person-place-unknown"
-    HOLDER_PLACE_UNKNOWN = "holder-place-unknown"
-    PLACE_NOT_EXACT = "place-not-exact"
-    """Only the country is known, and the law is that of one of its parts."""
-    LIMIT = "limit"
-    """The law leaves something out that only the person can recognise."""
-    MINOR = "minor"
-    """A parent or guardian may have to sign."""
-    DEAD_COVERED = "dead-covered"
-    """The law says who may ask about the data of the dead."""
-    DEAD_UNCERTAIN = "dead-uncertain"
-    """The law does not say whether the data of the dead may be asked for."""
-    DEAD_NOT_COVERED = "dead-not-covered"
-    """The law leaves out the data of the dead."""
-    NOT_YET_IN_FORCE = "not-yet-in-force"
-    NO_LONGER_IN_FORCE = "no-longer-in-force"
-    HOLDER_NOT_BOUND = "holder-not-bound"
-    MATTER_NOT_SERVED = "matter-not-served"
-    EXCLUDED = "excluded"
-    """The law itself says that it does not cover this."""
-
-
-class Reason(Frozen):
-    """One thing that speaks for a law or against it."""
-
-    kind: ReasonKind
-    place: str = ""
-    """The place it speaks of, where it speaks of one."""
-    cite: tuple[Citation, ...] = ()
-    """The articles that say so."""
-    text: str = ""
-    """The dossier's own sentence, in plain English (a key of translation)."""
-    on: date | None = None
-    """For force: the first day, or the last."""
-
-
-class Finding(Frozen):
-    """A law, and what speaks for it and against it in one situation."""
-
-    law: str
-    """The dossier's name."""
-    rank: tuple[int, ...]
-    """What the order rests on; lower is better."""
-    locality: int
-    """0 for the Union, 1 for a country, 2 for a part of one."""
-    reasons: tuple[Reason, ...]
-    against: tuple[Reason, ...] = ()
+    AS_A_RIGHT = 0
+    AS_A_REMEDY = 1
+    """After a request under the same law."""
+    NOTHING = 2
 
 
 class _Tie(Frozen):
@@ -172,7 +101,7 @@ def right_for(law: Law, kind: Kind, holder: HolderType, matter: Matter) -> Right
             if right.kind == kind
             and any(law.usable(basis) for basis in right.basis)
             and (not right.holders or holder in right.holders)
-            and (not right.matters or _serves(right.matters, matter))
+            and (not right.matters or _serves(right.matters, matter, holder))
         ),
         None,
     )
@@ -193,9 +122,18 @@ def cites_of(law: Law, bases: tuple[Basis, ...]) -> tuple[Citation, ...]:
     return tuple(cite for basis in bases if law.usable(basis) for cite in basis.cite)
 
 
-def _serves(matters: tuple[Matter, ...], matter: Matter) -> bool:
+_OF_HOLDER = {
+    HolderType.PUBLIC_CREDIT: Matter.PUBLIC_CREDIT_RECORD,
+    HolderType.CREDIT_BUREAU: Matter.CREDIT_REPORT,
+}
+"""What personal data are with those who hold nothing else."""
+
+
+def _serves(matters: tuple[Matter, ...], matter: Matter, holder: HolderType) -> bool:
     """Say whether a matter is served, personal data being the general case of all."""
-    return matter in matters or Matter.PERSONAL_DATA in matters
+    if matter in matters or Matter.PERSONAL_DATA in matters:
+        return True
+    return matter is Matter.PERSONAL_DATA and _OF_HOLDER.get(holder) in matters
 
 
 def _tied(situation: Situation, laws: Iterable[Law]) -> Iterable[tuple[Law, _Tie]]:
@@ -254,11 +192,13 @@ def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
         for exclusion in law.excludes
         if law.usable(exclusion) and _leaves_out(exclusion, situation)
     ]
+    if law.minors_only and not situation.minor:
+        reasons.append(Reason(kind=ReasonKind.MINORS_ONLY))
     if situation.deceased and law.deceased and not law.deceased.covered:
         reasons.append(_of_the_dead(ReasonKind.DEAD_NOT_COVERED, law.deceased))
     if situation.holder_type not in law.binds.holders:
         reasons.append(Reason(kind=ReasonKind.HOLDER_NOT_BOUND, cite=law.binds.cite))
-    if not _serves(law.matters, situation.matter):
+    if not _serves(law.matters, situation.matter, situation.holder_type):
         reasons.append(Reason(kind=ReasonKind.MATTER_NOT_SERVED))
     return tuple(reasons)
 
@@ -281,13 +221,14 @@ def _leaves_out(exclusion: Exclusion, situation: Situation) -> bool:
 def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
     """Put together what speaks for a law and against it."""
     grants, cite = _grants(situation, law)
+    granted = grants is not Grants.NOTHING
     made_for = situation.matter in law.matters
     reasons = [*tie.reasons]
     if situation.holder_type in law.binds.holders:
         reasons.append(Reason(kind=ReasonKind.BINDS_HOLDER_TYPE, cite=law.binds.cite))
     if made_for and situation.matter is not Matter.PERSONAL_DATA:
         reasons.append(Reason(kind=ReasonKind.MADE_FOR_MATTER))
-    if grants and situation.kind:
+    if granted and situation.kind:
         reasons.append(Reason(kind=ReasonKind.GRANTS_KIND, cite=cite))
     if situation.deceased and law.deceased:
         reasons.append(_of_the_dead(ReasonKind.DEAD_COVERED, law.deceased))
@@ -295,7 +236,8 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
     return Finding(
         law=law.id,
         rank=(
-            int(not grants),
+            grants,
+            int(situation.deceased and law.deceased is None),
             int(tie.within is not Within.YES),
             int(not made_for),
             int(_from_abroad(situation, law)),
@@ -304,7 +246,7 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
         ),
         locality=local,
         reasons=tuple(reasons),
-        against=(*_doubts(situation, law, grants=grants), *tie.against),
+        against=(*_doubts(situation, law, granted=granted), *tie.against),
     )
 
 
@@ -319,10 +261,10 @@ def _from_abroad(situation: Situation, law: Law) -> bool:
     return within(place, law.jurisdiction) is Within.NO
 
 
-def _doubts(situation: Situation, law: Law, *, grants: bool) -> tuple[Reason, ...]:
+def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, ...]:
     """Return what the person should weigh before they choose a law that applies."""
     doubts = []
-    if not grants:
+    if not granted:
         doubts.append(Reason(kind=ReasonKind.OTHER_LETTER_NEEDED))
     doubts += [
         Reason(kind=ReasonKind.LIMIT, cite=exclusion.cite, text=exclusion.because)
@@ -336,18 +278,18 @@ def _doubts(situation: Situation, law: Law, *, grants: bool) -> tuple[Reason, ..
     return tuple(doubts)
 
 
-def _grants(situation: Situation, law: Law) -> tuple[bool, tuple[Citation, ...]]:
-    """Say whether a law grants the letter that is wanted, and where it does."""
+def _grants(situation: Situation, law: Law) -> tuple[Grants, tuple[Citation, ...]]:
+    """Say how a law grants the letter that is wanted, and where it does."""
     kind = situation.kind
     if kind is None or kind in FOLLOW_UPS or kind is Kind.MANDATE:
-        return True, ()
+        return Grants.AS_A_RIGHT, ()
     right = right_for(law, kind, situation.holder_type, situation.matter)
     if right:
-        return True, cites_of(law, right.basis)
+        return Grants.AS_A_RIGHT, cites_of(law, right.basis)
     for remedy in remedies_against(law, situation.holder_type):
         if remedy.letter and remedy.kind is kind:
-            return True, cites_of(law, remedy.basis)
-    return False, ()
+            return Grants.AS_A_REMEDY, cites_of(law, remedy.basis)
+    return Grants.NOTHING, ()
 
 
 def _most_local(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -57,6 +57,13 @@ class Deceased(Fact):
     """Who may ask, in plain English (a key of translation)."""
 
 
+class CommonTerm(Term):
+    """A period that every right has which names none of the same name itself."""
+
+    kinds: tuple[Kind, ...] = ()
+    """The rights it belongs to, by kind; empty for all."""
+
+
 class LetterRules(Fact):
     """How a letter under this law is written."""
 
@@ -94,6 +101,8 @@ class Law(Act):
     """Any of these ties the person to the law."""
     matters: tuple[Matter, ...] = Field(min_length=1)
     """What it is for; the more exactly a law names a matter, the higher it ranks."""
+    minors_only: bool = False
+    """True where it protects nobody but people under age."""
     yields_to: tuple[str, ...] = ()
     """Laws that go before this one where both grant the letter, by name."""
     excludes: tuple[Exclusion, ...] = ()
@@ -102,8 +111,8 @@ class Law(Act):
     """What it says of the data of dead people; left out where it is silent."""
     fee: Fee | None = None
     identity: Identity | None = None
-    terms: tuple[Term, ...] = ()
-    """Periods that every right has which names none of the same name itself."""
+    terms: tuple[CommonTerm, ...] = ()
+    """Periods that rights share, each written once."""
     rights: tuple[Right, ...] = Field(min_length=1)
     remedies: tuple[Remedy, ...] = ()
     arguments: tuple[Argument, ...] = ()
@@ -177,10 +186,14 @@ class Law(Act):
         return tuple(sorted(fitting, key=lambda remedy: remedy.stage))
 
 
-def _with(right: Right, common: tuple[Term, ...]) -> Right:
+def _with(right: Right, common: tuple[CommonTerm, ...]) -> Right:
     """Return a right with the common periods it does not name itself before its own."""
     named = {term.name for term in right.terms}
-    more = tuple(term for term in common if term.name not in named)
+    more = tuple(
+        term
+        for term in common
+        if term.name not in named and (not term.kinds or right.kind in term.kinds)
+    )
     return right.model_copy(update={"terms": (*more, *right.terms)}) if more else right
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from habeas.law.frozen import Frozen
+
 UNION = "EU"
 """The European Union, with the states where its data law is in force by treaty."""
 
@@ -22,6 +24,15 @@ OWN_CODES = {
     "CN-TW": "TW",
 }
 """Subdivisions with a country code and a legal order of their own."""
+
+
+class PlaceName(Frozen):
+    """The names of a part of the world that no standard list translates."""
+
+    text: str = ""
+    """In English; it is a key of translation."""
+    own: str = ""
+    """As the part is called there."""
 
 
 class Within(IntEnum):
