@@ -6,11 +6,18 @@ Run it with ``python docs/tables.py``; a test fails when the README is behind.
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from habeas.desk.cards import name_of
 from habeas.desk.tongues import tongues
 from habeas.dossiers.library import library
+from habeas.law.dossier import Law, facts_of
+from habeas.law.words import Level
+
+LATEST = date(2026, 11, 22)
+"""The day of the last research: a law that starts later is marked so."""
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -18,16 +25,42 @@ README = Path(__file__).parents[1] / "README.md"
 def law_table() -> str:
     """Return the table of laws: what each grants, where, and how far it is verified."""
     rows = [
-        "| law | where | letters | languages of the office | text |",
-        "|---|---|---|---|---|",
+        "| where | law | letters | after a bad answer | office languages | facts |",
+        "|---|---|---|---|---|---|",
     ]
-    for law in library().laws.values():
+    laws = sorted(library().laws.values(), key=lambda law: (law.jurisdiction, law.id))
+    for law in laws:
         kinds = ", ".join(dict.fromkeys(str(right.kind) for right in law.rights))
         spoken = ", ".join(law.letter.languages)
-        level = law.level(law.binds)
-        name = f"{name_of(law, 'en')} (`{law.id}`)"
-        rows.append(f"| {name} | {law.jurisdiction} | {kinds} | {spoken} | {level} |")
+        name = f"{name_of(law, 'en')} (`{law.id}`){_time(law)}"
+        facts = _levels(law)
+        after = _after(law)
+        where = law.jurisdiction
+        rows.append(f"| {where} | {name} | {kinds} | {after} | {spoken} | {facts} |")
     return "\n".join(rows)
+
+
+def _time(law: Law) -> str:
+    """Say when a law applies, where it is not simply in force."""
+    if law.until:
+        return f", until {law.until}"
+    if law.in_force > LATEST:
+        return f", from {law.in_force}"
+    return ""
+
+
+def _after(law: Law) -> str:
+    """Name what follows a bad answer, in its order."""
+    remedies = sorted(law.remedies, key=lambda remedy: remedy.stage)
+    named = (str(one.kind) if one.letter else "court" for one in remedies)
+    return ", ".join(dict.fromkeys(named))
+
+
+def _levels(law: Law) -> str:
+    """Count the facts with a citation of their own, by how far they are verified."""
+    facts = facts_of((law.rights, law.remedies, law.binds))
+    found = Counter(law.level(fact) for fact in facts if fact.cite)
+    return ", ".join(f"{found[level]} {level}" for level in Level if found[level])
 
 
 def language_table() -> str:

@@ -146,3 +146,12 @@ def test_the_package_is_not_loaded_before_a_calendar_is_made() -> None:
     )
 
     assert "False\n" == answer.stdout
+
+
+def test_a_year_the_package_cannot_know_is_provisional_without_a_word() -> None:
+    """India's moving holidays end with 2035; nothing is said on the screen of that."""
+    india = calendar_for("IN")
+
+    assert india.working(date(2073, 6, 1))
+    assert "Republic Day" == india.holiday(date(2073, 1, 26))
+    assert not india.knows(date(2073, 6, 1))

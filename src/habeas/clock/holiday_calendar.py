@@ -9,6 +9,7 @@ from collections.abc import Container
 from datetime import MAXYEAR, date
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 from habeas.deadlines.calendar import Calendar, WeekendsOnly
 
@@ -28,9 +29,11 @@ class HolidayCalendar:
         self._language = language
         self._days = days
         self._years = _years(region, days)
+        self._unsure: set[int] = set()
 
     def holiday(self, day: date) -> str | None:
         """Return the name of a public holiday on that day, or None."""
+        self._fill(day.year)
         name: str | None = self._days.get(day)
         return name
 
@@ -41,7 +44,8 @@ class HolidayCalendar:
 
     def knows(self, day: date) -> bool:
         """Say whether the holidays of that day are settled and published."""
-        return day.year in self._years
+        self._fill(day.year)
+        return day.year in self._years and day.year not in self._unsure
 
     def national(self) -> Calendar:
         """Return the calendar of the country as a whole, for rules that go by it."""
@@ -55,7 +59,11 @@ class HolidayCalendar:
         """
         for wanted in (year, min(year + 1, MAXYEAR)):
             if wanted not in self._days.years:
-                self._days.get(date(wanted, 1, 1))
+                with catch_warnings(record=True) as doubts:
+                    simplefilter("always")
+                    self._days.get(date(wanted, 1, 1))
+                # It warns of a year whose moving holidays it cannot know.
+                self._unsure |= {wanted} if doubts else set()
 
 
 def _years(region: str, days: HolidayBase) -> Container[int]:

@@ -139,6 +139,15 @@ def _chains(law: Law, library: Library) -> Iterator[Finding]:
             before.add(term.name)
 
 
+def _answered(law: Law, library: Library) -> Iterator[Finding]:
+    """A letter that is to name the period for its answer must have one to name."""
+    for right in law.rights:
+        answers = [term for term in right.terms if term.name.startswith("answer")]
+        if answers and all(term.when and not term.only_if for term in answers):
+            says = f"every answer to {right.kind} has a 'when': no letter can name it"
+            yield _at(law, library, f'kind = "{right.kind}"', says)
+
+
 def _proved(law: Law, library: Library) -> Iterator[Finding]:
     """A law must have worked examples, each of a term it has."""
     cases, findings = examples(library.folders[law.id])
@@ -184,6 +193,7 @@ _RULES: tuple[Callable[[Law, Library], Iterator[Finding]], ...] = (
     _asks,
     _remedies,
     _chains,
+    _answered,
     _proved,
     _named,
 )
