@@ -42,7 +42,7 @@ def one() -> None:
 def plain() -> None:
     """Parse the same files and look at nothing in them."""
     for file in shelf("letters").rglob("*.toml"):
-        if file.name != "cases.toml":
+        if file.name != "cases.toml" and file.parent.name != "_new":
             tomllib.loads(file.read_text("utf-8"))
 
 

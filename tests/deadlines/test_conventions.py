@@ -66,3 +66,13 @@ def test_a_part_of_the_year_may_never_count() -> None:
 
     assert date(2027, 1, 20) == found.due
     assert (date(2026, 12, 25), date(2027, 1, 15)) == (shut.day, shut.until)
+
+
+def test_a_last_day_in_a_closed_part_of_the_year_moves_on_and_says_why() -> None:
+    """A last day that the law never counts is told as such, not as a weekend."""
+    way = Convention.model_validate({"rolls": True, "closed": ["09-30..09-30"]})
+    term = Term(name="answer", amount=30, unit=Unit.DAY, start=Start.RECEIVED)
+    found = reckon(term, date(2026, 8, 31), WeekendsOnly(), way)
+
+    assert date(2026, 10, 1) == found.due
+    assert StepKind.CLOSED in {step.kind for step in found.steps}

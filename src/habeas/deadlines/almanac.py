@@ -58,11 +58,17 @@ class Almanac:
 
     def _reason(self, day: date) -> StepKind:
         """Say why a day is free; a holiday on a weekend is a weekend day."""
-        holiday = not self.weekly(day) and self.calendar.holiday(day)
-        return StepKind.HOLIDAY if holiday else StepKind.WEEKEND
+        if self.weekly(day):
+            return StepKind.WEEKEND
+        if self.convention.shut(day) and not self.calendar.holiday(day):
+            return StepKind.CLOSED
+        return StepKind.HOLIDAY if self.calendar.holiday(day) else StepKind.WEEKEND
 
     def _row(self, kind: StepKind, days: tuple[date, ...]) -> Step:
         """Write down a row of free days."""
+        if kind is StepKind.CLOSED:
+            cite = self.convention.steps.get(kind, ())
+            return Step(kind=kind, day=days[0], until=days[-1], days=days, cite=cite)
         names = self.names(days) if kind is StepKind.HOLIDAY else ()
         return Step(kind=kind, day=days[0], days=days, names=names)
 

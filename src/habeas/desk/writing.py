@@ -101,6 +101,12 @@ def _as_text(sheets: Sheets) -> bytes:
     return as_text(sheets.letter, sheets.facing).encode()
 
 
+def _as_docx(sheets: Sheets) -> bytes:
+    from habeas.press.docx import as_docx
+
+    return as_docx(sheets.letter, sheets.facing, sheets.paper)
+
+
 def _as_html(sheets: Sheets) -> bytes:
     from habeas.press.html import as_html
 
@@ -115,6 +121,7 @@ def _as_json(sheets: Sheets) -> bytes:
 
 FORMATS: Mapping[str, Callable[[Sheets], bytes]] = {
     "pdf": _as_pdf,
+    "docx": _as_docx,
     "txt": _as_text,
     "html": _as_html,
     "json": _as_json,

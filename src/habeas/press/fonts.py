@@ -77,11 +77,24 @@ def check_glyphs(*letters: Letter) -> None:
 
     Control characters and other codes that no text can hold raise NotPrintable.
     """
+    check_characters(*letters)
+    characters = frozenset().union(*(_characters(letter) for letter in letters))
+    refuse_missing(lacking(characters))
+
+
+def check_characters(*letters: Letter) -> None:
+    """Raise NotPrintable over a code that no text can hold, whatever the fonts."""
     characters = frozenset().union(*(_characters(letter) for letter in letters))
     bad = sorted(filter(_is_unprintable, characters))
     if bad:
         raise NotPrintable(characters=_named(bad))
-    refuse_missing(lacking(characters))
+
+
+def family_of(tag: str) -> str:
+    """Return the family in which letters of a language are set (BCP 47)."""
+    faces = typefaces()
+    leads = (lead.serif for lead in faces.leads if tag in lead.languages)
+    return next(leads, faces.follow.serif[0])
 
 
 def refuse_missing(characters: Iterable[str]) -> None:
