@@ -16,7 +16,7 @@ from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
+from habeas.law.words import FOLLOW_UPS, OFFICIAL, HolderType, Kind, Link, Matter
 
 
 class Grants(IntEnum):
@@ -146,8 +146,8 @@ def _tied(situation: Situation, laws: Iterable[Law]) -> Iterable[tuple[Law, _Tie
 
 def _tie(situation: Situation, law: Law) -> _Tie:
     """Find what ties the situation to a law; a sure tie outweighs a doubtful one."""
-    ties = [_link(situation, law, link) for link in dict.fromkeys(law.links)]
-    best = max(tie.within for tie in ties)
+    ties = [_link(situation, law, link) for link in _links(situation, law)]
+    best = max((tie.within for tie in ties), default=Within.NO)
     chosen = [tie for tie in ties if tie.within is best]
     return _Tie(
         within=best,
@@ -156,6 +156,17 @@ def _tie(situation: Situation, law: Law) -> _Tie:
             dict.fromkeys(reason for tie in chosen for reason in tie.against)
         ),
     )
+
+
+def _links(situation: Situation, law: Law) -> tuple[Link, ...]:
+    """Return what can tie a person to a law; one state does not bind another's bodies.
+
+    An office abroad offers nothing in a market: it answers to the law of its own seat.
+    """
+    links = tuple(dict.fromkeys(law.links))
+    if situation.holder_type in OFFICIAL and _from_abroad(situation, law):
+        return tuple(link for link in links if link is Link.SEAT)
+    return links
 
 
 def _link(situation: Situation, law: Law, link: Link) -> _Tie:
