@@ -150,3 +150,23 @@ def test_an_unknown_format_names_those_there_are(
     assert "'wax'" in answer.stderr
     assert "pdf, txt, html, json" in answer.stderr
     assert not out.exists()
+
+
+def test_a_form_that_must_be_used_is_told_beside_the_paths(
+    habeas: Habeas, tmp_path: Path, out: Path
+) -> None:
+    """The paths stay alone on standard output; the form is told on standard error."""
+    file = tmp_path / "hong-kong.toml"
+    file.write_text(
+        'schema = "habeas/request/1"\nkind = "access"\nlaw = "hk-pdpo"\n'
+        'language = "en"\non = 2026-11-23\n'
+        '[person]\nname = "Chan Tai Man"\naddress = "1 Example Road"\ncountry = "HK"\n'
+        '[holder]\nname = "Example Bureau"\ntype = "credit-bureau"\ncountry = "HK"\n'
+        '[matter]\nabout = "credit-report"\n',
+        encoding="utf-8",
+    )
+    answer = habeas("write", file, "--out", out, "--format", "txt")
+
+    assert (0, 1) == (answer.returncode, len(answer.stdout.splitlines()))
+    assert "Data Access Request Form (OPS003)" in answer.stderr
+    assert "5. How you want to receive the copy" in answer.stderr

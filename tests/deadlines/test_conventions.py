@@ -68,6 +68,25 @@ def test_a_part_of_the_year_may_never_count() -> None:
     assert (date(2026, 12, 25), date(2027, 1, 15)) == (shut.day, shut.until)
 
 
+@pytest.mark.parametrize(
+    ("start", "whole", "expected"),
+    [
+        (date(2026, 4, 30), True, date(2026, 5, 31)),
+        (date(2026, 4, 30), False, date(2026, 5, 30)),
+        (date(2026, 4, 29), True, date(2026, 5, 29)),
+        (date(2026, 1, 31), True, date(2026, 2, 28)),
+    ],
+)
+def test_whole_months_end_with_a_month(
+    start: date, *, whole: bool, expected: date
+) -> None:
+    """Counted from the first of May, a month in Japan or Korea is all of May."""
+    month = Term(name="answer", amount=1, unit=Unit.MONTH, start=Start.RECEIVED)
+    way = Convention(whole_months=whole)
+
+    assert expected == reckon(month, start, WeekendsOnly(), way).due
+
+
 def test_a_last_day_in_a_closed_part_of_the_year_moves_on_and_says_why() -> None:
     """A last day that the law never counts is told as such, not as a weekend."""
     way = Convention.model_validate({"rolls": True, "closed": ["09-30..09-30"]})

@@ -27,6 +27,9 @@ ACTS = {
     "fcra": Act(
         name={"en": "Fair Credit Reporting Act"}, style="usc", code="15 U.S.C."
     ),
+    "jersey": Act(name={"en": "New Jersey"}, style="usc", code="N.J.S.A."),
+    "hampshire": Act(name={"en": "New Hampshire"}, style="usc", code="RSA"),
+    "minnesota": Act(name={"en": "Minnesota"}, style="usc", code="Minn. Stat."),
     "x": Act(name={"en": "X"}),
 }
 
@@ -70,6 +73,13 @@ ACTS = {
         ("fcra:1681i(a)(1)(A)", "zh_CN", "15 U.S.C. § 1681i(a)(1)(A)"),
         ("fcra:1681..1681x", "de", "15 U.S.C. §§ 1681–1681x"),
         ("fcra:", "de", "Fair Credit Reporting Act"),
+        ("jersey:56:8-166.7(a)", "en", "N.J.S.A. § 56:8-166.7(a)"),
+        ("hampshire:507-H:4(I)(a)", "en", "RSA § 507-H:4(I)(a)"),
+        (
+            "minnesota:325M.14(subd. 4)(e)",
+            "en",
+            "Minn. Stat. § 325M.14, subd. 4(e)",
+        ),
         ("x:5(2)", "en", "Article 5(2) of X"),
         ("x:5(2)", "de", "Art. 5 Abs. 2 X"),
     ],

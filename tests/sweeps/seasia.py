@@ -25,6 +25,11 @@ def _free_in_singapore(day: date) -> bool:
     return weekend(day, (6,)) or holiday_in(day, "SG")
 
 
+def _no_business_day_in_singapore(day: date) -> bool:
+    """A Saturday, a Sunday or a public holiday."""
+    return weekend(day) or holiday_in(day, "SG")
+
+
 def _free_in_the_philippines(day: date) -> bool:
     """A Saturday, a Sunday or a holiday of the whole country."""
     return weekend(day) or holiday_in(day, "PH")
@@ -45,6 +50,12 @@ def thirty_days_after_being_asked(received: date) -> date:
 def ninety_days_for_the_ombudsman(event: date) -> tuple[date, None]:
     """Within 90 days of the reply, or of the end of the thirty days."""
     return days_after(event, 90), None
+
+
+@sweep("in-cicra", "appellate-authority.appeal", at="IN")
+def thirty_days_for_the_appellate_authority(served: date) -> tuple[date, None]:
+    """Within 30 days of receiving the award."""
+    return days_after(served, 30), None
 
 
 @sweep("in-dpdp", "grievance.decide", at="IN")
@@ -209,3 +220,17 @@ def thirty_days_to_decline(received: date) -> date:
 def thirty_days_to_respond(received: date) -> date:
     """Within 30 days after receiving the request."""
     return next_day_open(days_after(received, 30), _free_in_singapore)
+
+
+@sweep("sg-pdpa", "reconsideration.appeal", at="SG")
+def twenty_eight_days_to_appeal(served: date) -> tuple[date, date | None]:
+    """Within 28 days after the decision is served on the appellant."""
+    last = days_after(served, 28)
+    later = next_day_open(last, _free_in_singapore)
+    return last, None if later == last else later
+
+
+@sweep("sg-cba", "access.answer", at="SG")
+def five_business_days(requested: date) -> date:
+    """Within 5 business days after the request."""
+    return working_days_after(requested, 5, _no_business_day_in_singapore)

@@ -23,6 +23,7 @@ from habeas.clock.today import today
 from habeas.deadlines.deadline import Deadline
 from habeas.desk.drafting import keep
 from habeas.desk.office import Office
+from habeas.desk.official_forms import form_to_fill
 from habeas.desk.writing import Sheets, Wishes, composed, files_of, save_in
 from habeas.dossiers.library import Library
 from habeas.errors import FolderNotWritable
@@ -46,6 +47,8 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
     _write(files)
     case = _kept(sheets, files, library, store)
     say("")
+    for line in form_to_fill(sheets.request, library, spoken()):
+        say(line)
     _say_when_due(sheets.request, library)
     _say_next(case)
 

@@ -25,9 +25,11 @@ def write(
     on: date | None,
 ) -> None:
     """Write the letter of REQUEST_FILE, and print the paths it wrote, one a line."""
+    from habeas.cli.narration import tell
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
     from habeas.desk.bookcase import bookcase
+    from habeas.desk.official_forms import form_to_fill
     from habeas.desk.requests import read_request
     from habeas.desk.writing import Wishes
     from habeas.desk.writing import write as write_letter
@@ -43,5 +45,9 @@ def write(
         own=spoken(),
         formats=formats_asked(formats),
     )
-    for path in write_letter(request, bookcase(), out, wishes):
+    shelf = bookcase()
+    sheets, paths = write_letter(request, shelf, out, wishes)
+    for path in paths:
         say(str(path))
+    for line in form_to_fill(sheets.request, shelf, spoken()):
+        tell(line)

@@ -10,7 +10,7 @@ from datetime import MAXYEAR, date, timedelta
 from habeas.deadlines.almanac import Almanac
 from habeas.deadlines.deadline import Step
 from habeas.deadlines.pauses import ONE_DAY, Pause, met, stands_still, stretched
-from habeas.law.conventions import StepKind
+from habeas.law.conventions import Convention, StepKind
 from habeas.law.terms import Span
 from habeas.law.words import Unit
 
@@ -40,14 +40,14 @@ def _by_calendar(
     start: date, span: Span, almanac: Almanac, pauses: tuple[Pause, ...]
 ) -> Way:
     """Count days, weeks, months or years; holidays inside count like any day."""
-    same_day, month_end = _further(start, span)
+    same_day, month_end = _further(start, span, almanac.convention)
     earlier = ONE_DAY if almanac.convention.first_day_counts else timedelta()
     last, still = stretched(pauses, start + ONE_DAY - earlier, same_day - earlier)
     ended = _month_end(same_day, almanac) if month_end else ()
     return Way(last, (*still, _count(span, last, almanac), *ended))
 
 
-def _further(start: date, span: Span) -> tuple[date, bool]:
+def _further(start: date, span: Span, convention: Convention) -> tuple[date, bool]:
     """Return the day a span further on, and whether its month lacked that day."""
     if span.unit in _DAYS:
         return start + timedelta(days=span.amount * _DAYS[span.unit]), False
@@ -57,6 +57,9 @@ def _further(start: date, span: Span) -> tuple[date, bool]:
         message = "no date lies so far"
         raise OverflowError(message)
     length = monthrange(year, month + 1)[1]
+    begins_a_month = (start + ONE_DAY).day == 1
+    if convention.whole_months and begins_a_month:
+        return date(year, month + 1, length), start.day > length
     return date(year, month + 1, min(start.day, length)), start.day > length
 
 

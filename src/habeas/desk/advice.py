@@ -8,6 +8,7 @@ from habeas.cases.events import Case
 from habeas.cases.next_step import NextStep, Why
 from habeas.desk.cards import term_line
 from habeas.desk.office import Office
+from habeas.desk.official_forms import form_told
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import act_name, cite_all
 from habeas.language.dates import short_date
@@ -71,10 +72,19 @@ def _in_words(office: Office, case: Case, step: NextStep, language: str) -> Advi
         decided_by=tuple(term_line(term, words, language) for term in step.decided_by),
         notes=(
             *_notes(step, words),
+            *_form(office, case, step, language),
             *_different(office, case, step, words),
-            *_forms(bodies, words),
+            *_websites(bodies, words),
         ),
     )
+
+
+def _form(office: Office, case: Case, step: NextStep, language: str) -> tuple[str, ...]:
+    """Tell of the form that is prescribed for a remedy."""
+    law = office.library.law(case.request.law)
+    taken = (one for one in law.remedies if one.name == step.remedy)
+    remedy = next(taken, None) if step.letter else None
+    return form_told(remedy, law, office.library, language) if remedy else ()
 
 
 def _name(names: dict[str, str], language: str) -> str:
@@ -137,7 +147,7 @@ def _different(
     return tuple(words.gettext(one.text) for one in found)
 
 
-def _forms(bodies: tuple[Authority, ...], words: Catalog) -> tuple[str, ...]:
+def _websites(bodies: tuple[Authority, ...], words: Catalog) -> tuple[str, ...]:
     """Name the forms that the bodies have on their websites, for a few bodies."""
     if len(bodies) > _FEW:
         return ()

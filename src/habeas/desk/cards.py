@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from habeas.desk.official_forms import form_told
 from habeas.dossiers.library import Library
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import list_of, long_date
-from habeas.language.names import plain_name
+from habeas.language.names import nearest, plain_name
 from habeas.language.places import place_name
 from habeas.language.spans import span_in_words
 from habeas.language.working import law_words
@@ -60,8 +61,7 @@ class Card:
 
 def name_of(law: Law, language: str) -> str:
     """Return a law's full name in a language, or the nearest there is."""
-    own = next(iter(law.name.values()))
-    return law.name.get(language) or law.name.get("en") or own
+    return nearest(law.name, language)
 
 
 def reasons(
@@ -133,6 +133,7 @@ def _rights(
             for term in right.terms
             if law.usable(term)
         ]
+        lines += [f"  {line}" for line in form_told(right, law, library, language)]
     return words.gettext("What it grants"), tuple(lines)
 
 
@@ -147,6 +148,7 @@ def _remedies(
         name = kind if remedy.letter else words.gettext("Go to court")
         lines.append(f"{name}: {cites}")
         lines += [f"  {term_line(term, words, language)}" for term in remedy.terms]
+        lines += [f"  {line}" for line in form_told(remedy, law, library, language)]
         if remedy.note:
             lines.append(f"  {words.gettext(remedy.note)}")
     return tuple(lines)

@@ -151,11 +151,11 @@ def save_in(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
 
 def write(
     request: Request, library: Library, folder: Path, wishes: Wishes
-) -> tuple[Path, ...]:
+) -> tuple[Sheets, tuple[Path, ...]]:
     """Write a letter into a folder, in every format asked for or not at all."""
     formats = known_formats(wishes.formats)
     sheets = composed(request, library, wishes)
-    return save_in(folder, files_of(sheets, formats))
+    return sheets, save_in(folder, files_of(sheets, formats))
 
 
 def file_stem(sheets: Sheets) -> str:

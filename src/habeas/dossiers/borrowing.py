@@ -38,6 +38,7 @@ def _remedy(remedy: Remedy, laws: Mapping[str, Law]) -> Remedy:
         "title": title,
         "enclosures": enclosures,
         "particulars": remedy.particulars or there.particulars,
+        "official_form": remedy.official_form or there.official_form,
     }
     return remedy.model_copy(update=filled)
 

@@ -86,7 +86,7 @@ def _grouped(
     if act.style == "usc":
         for _, group in groupby(places, key=_beside):
             first, *others = group
-            last = (f"({place.parts[-1]})" for place in others)
+            last = (_level(place.parts[-1]) for place in others)
             yield list_of((_section(first, act), *last), language)
         return
     for _, group in groupby(places, key=_names_a_place):
@@ -187,8 +187,13 @@ def _section(place: Place, act: Act) -> str:
         return f"{act.code} §§ {place.article}–{place.last}"
     if not place.article:
         return act_name(act, SOURCE)
-    parts = "".join(f"({part})" for part in place.parts if part)
+    parts = "".join(_level(part) for part in place.parts if part)
     return f"{act.code} § {place.article}{parts}"
+
+
+def _level(part: str) -> str:
+    """Write a level of a section: most stand in brackets, a subdivision by its name."""
+    return f", {part}" if part.startswith("subd.") else f"({part})"
 
 
 def _manner(language: str, style: str) -> Manner:

@@ -33,6 +33,7 @@ _IN_LETTERS = {
     "enclosures": "an item in the list of enclosures",
     "particulars": "the label of a blank to fill in, such as “Sex: ____”",
     "scope": "a sentence of its own",
+    "where": "ends the sentence “You get the form here: …”",
 }
 """The keys of a law that reach letters, with what a translator must know."""
 

@@ -26,6 +26,7 @@ from habeas.law.words import (
 from habeas.marking import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from enum import StrEnum
 
     Names = dict[StrEnum, str]
@@ -256,6 +257,11 @@ NAMES: dict[type[StrEnum], Names] = {
     Why: WHYS,
 }
 """Every vocabulary with its names; members of two of them may be the same word."""
+
+
+def nearest(names: Mapping[str, str], language: str) -> str:
+    """Return a name in a language, or in English, or else the thing's own."""
+    return names.get(language) or names.get("en") or next(iter(names.values()))
 
 
 def plain_name(word: StrEnum, language: str) -> str:

@@ -133,6 +133,8 @@ class Convention(Frozen):
     """True where a last day on a holiday or weekend moves to the next working day."""
     roll_disputed: bool = False
     """True where practice often names the day before that move."""
+    whole_months: bool = False
+    """True where months that begin with the first of one end with the last of one."""
     two_working_days: bool = False
     """True where a period of two days or more must hold two working days."""
     make_up: bool = False

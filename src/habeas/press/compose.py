@@ -12,10 +12,11 @@ from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
+from habeas.language.names import nearest
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
-from habeas.press.grounds import Ground, ground
+from habeas.press.grounds import Ground, ground, official_form
 from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
 from habeas.press.said import Reader
 from habeas.press.typed import Typed
@@ -178,12 +179,16 @@ def _lines(text: str) -> tuple[str, ...]:
 def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
     """Return the person as the letter shows them."""
     person, wording = reader.request.person, reader.words.wording
-    details = [(one.label, one.value) for one in person.identifiers]
+    given = {one.label: one.value for one in person.identifiers}
     source = stands_on.remedy or stands_on.right
+    form = source.official_form if source else None
     needed = tuple(wording.text(one) for one in (source.particulars if source else ()))
+    if form and form.compulsory:
+        # They are written in the form itself, which the letter only goes with.
+        needed = ()
     # What an office must be told and nobody typed is filled in by hand.
-    given = {one.label for one in person.identifiers}
-    details += [(one, _BLANK) for one in needed if one not in given]
+    blanks = {one: given.get(one, _BLANK) for one in needed}
+    details = list({**blanks, **given}.items() if form else {**given, **blanks}.items())
     details += [
         (labels[key], value)
         for key, value in (("telephone", person.phone), ("email", person.email))
@@ -224,6 +229,11 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
     by_law = (
         tuple(words.wording.text(one) for one in source.enclosures) if source else ()
     )
+    form = official_form(stands_on, request.kind)
+    if form and form.compulsory:
+        named = {"form": nearest(form.name, words.wording.language)}
+        label = words.wording.library.labels["official_form"].text
+        by_law = (words.wording.text(label) % named, *by_law)
     letters = (words.word("enclosed", str(request.kind)),) if request.past else ()
     return by_law + letters + request.enclosures
 
@@ -256,11 +266,27 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     mine = replace(reader, words=templates(own, reader.words.wording.library))
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
     form = str(stands_on.law.letter.form)
-    html = mine.words.word("before_you_post", form, enclosed)
+    prescribed = _prescribed(mine, stands_on)
+    html = mine.words.word("before_you_post", form, enclosed, prescribed)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())
     )
+
+
+def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:
+    """Return the form that is prescribed, and what to write in it, in its order."""
+    form = official_form(stands_on, mine.request.kind)
+    source = stands_on.remedy or stands_on.right
+    if form is None or source is None:
+        return {}
+    wording = mine.words.wording
+    return {
+        "name": nearest(form.name, wording.language),
+        "compulsory": form.compulsory,
+        "where": wording.text(form.where),
+        "particulars": tuple(wording.text(one) for one in source.particulars),
+    }
 
 
 def _before_title(words: Templates, own: str) -> str:

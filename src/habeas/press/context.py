@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
+from habeas.language.names import nearest
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
-from habeas.press.grounds import Ground
+from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
     Reader,
     arguments_of,
@@ -119,8 +120,21 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "terms": terms_of(reader, ground),
         "periods": periods_of(reader, ground),
         "unnumbered": unnumbered_of(reader, ground),
+        "cover": _cover(reader, ground),
         "past": past,
         "missing": missing,
+    }
+
+
+def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
+    """Name the form that this letter only goes with; empty where it stands alone."""
+    form = official_form(ground, reader.request.kind)
+    if form is None or not form.compulsory:
+        return {}
+    wording = reader.words.wording
+    return {
+        "name": nearest(form.name, wording.language),
+        "cite": wording.cite(form.cite, ground.law.id),
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from habeas.cases.request import Request
 from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
-from habeas.law.rights import Remedy, Right
+from habeas.law.rights import OfficialForm, Remedy, Right
 from habeas.law.terms import Term
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Outcome
 
@@ -43,6 +43,14 @@ def ground(law: Law, request: Request) -> Ground | None:
         None,
     )
     return Ground(law, first, remedy) if remedy else None
+
+
+def official_form(ground: Ground, kind: Kind) -> OfficialForm | None:
+    """Return the form that is prescribed for a letter, if there is one."""
+    if kind in FOLLOW_UPS:
+        return None
+    source = ground.remedy or ground.right
+    return source.official_form if source else None
 
 
 def grounds(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from habeas.desk.cards import name_of, reasons
 from habeas.desk.choosing import findings
+from habeas.desk.official_forms import form_to_fill
 from habeas.desk.writing import Wishes
 from habeas.language.catalogs import own_name, reviewed
 from habeas.language.dates import with_weekday
@@ -71,6 +72,13 @@ def reviewed_line(language: str, say: Speech) -> str:
         "No lawyer has reviewed Habeas's letters in %(language)s yet.",
         language=own_name(language, say.language),
     )
+
+
+def form_line(request: Request, office: Office, say: Speech) -> str:
+    """Tell of the form that is prescribed; the page before posting tells the rest."""
+    told = form_to_fill(request, office.library, say.language)[:2]
+    more = say.gettext("Press b to read more about it.")
+    return " ".join((*told, more)) if told else ""
 
 
 def why_lines(request: Request, office: Office, language: str) -> tuple[str, ...]:

@@ -26,7 +26,14 @@ from habeas.tui.errands import (
     save_pdf,
 )
 from habeas.tui.keys import bindings
-from habeas.tui.letter_facts import Made, due_line, made, reviewed_line, why_lines
+from habeas.tui.letter_facts import (
+    Made,
+    due_line,
+    form_line,
+    made,
+    reviewed_line,
+    why_lines,
+)
 from habeas.tui.screens.page import Page
 from habeas.tui.widgets.sheets_view import SheetsView
 from habeas.tui.working import working_of
@@ -117,6 +124,9 @@ class LetterPage(Page[str]):
         with Vertical(id="facts"):
             yield Static(self._("Law: %(law)s", law=law), id="under", markup=False)
             yield Static(due_line(self._made.answer, say), id="due", markup=False)
+            form = form_line(sheets.request, self.app.office, say)
+            if form:
+                yield Static(form, id="form", markup=False)
             unread = reviewed_line(sheets.letter.language, say)
             if unread:
                 yield Static(unread, id="reviewed", markup=False)
