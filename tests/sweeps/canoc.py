@@ -30,7 +30,7 @@ _EASTER_MONDAYS = {
     date(2029, 4, 2),
     date(2030, 4, 22),
 }
-"""A holiday under all three interpretation acts, which no calendar of a province has."""
+"""A holiday under all three interpretation acts, though in no province's calendar."""
 
 
 def _closed_in_ontario(day: date) -> bool:
