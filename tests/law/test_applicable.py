@@ -100,7 +100,8 @@ def test_a_law_that_grants_the_letter_outranks_a_better_fit_that_does_not() -> N
 
 def test_between_equals_the_more_local_law_leads() -> None:
     """The province before the country, the country before the Union."""
-    situation = about(person_place="DE-HE", matter=Matter.PERSONAL_DATA)
+    here = {"person_place": "DE-HE", "holder_place": "DE-HE"}
+    situation = about(**here, matter=Matter.PERSONAL_DATA)
     laws = (law("eu", "EU"), law("de", "DE"), law("de-he", "DE-HE"))
 
     assert ["de-he", "de", "eu"] == names(applicable(situation, laws))
@@ -157,11 +158,27 @@ def test_a_seat_ties_whoever_lives_elsewhere() -> None:
 
 def test_a_market_is_where_the_person_is() -> None:
     """A holder abroad that serves people here is bound here."""
-    situation = about(person_place="DE", holder_place="US")
+    platform = HolderType.PLATFORM
+    situation = about(person_place="DE", holder_place="US", holder_type=platform)
 
     (finding,) = applicable(situation, (law("eu", "EU", links=["market"]),))
 
     assert R.SERVES_PEOPLE_THERE in reasons(finding)
+
+
+def test_the_law_of_the_seat_comes_before_the_law_of_the_home() -> None:
+    """Abroad, what binds the holder at home is sooner heard than what follows me."""
+    situation = about(holder_place="HK", holder_type=HolderType.PLATFORM)
+    home, seat = NATION, law("hk", "HK", links=["seat"])
+
+    assert ["hk", "cn"] == names(applicable(situation, (home, seat)))
+
+
+def test_no_state_is_bound_by_the_law_of_another() -> None:
+    """Where the person lives says nothing about an authority of another country."""
+    situation = about(holder_place="HK")
+
+    assert [] == names(applicable(situation, (NATION, law("eu", "EU"))))
 
 
 def test_a_province_is_possible_where_only_the_country_is_known() -> None:

@@ -14,7 +14,7 @@ from habeas.law.dossier import Deceased, Exclusion, Law
 from habeas.law.facts import Basis
 from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
-from habeas.law.regions import Within, locality, within
+from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
 from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
 
@@ -35,6 +35,12 @@ class _Tie(Frozen):
     reasons: tuple[Reason, ...] = ()
     against: tuple[Reason, ...] = ()
 
+
+_OF_A_STATE = frozenset(
+    {HolderType.PUBLIC_BODY, HolderType.FEDERAL_BODY, HolderType.UNION_BODY}
+    | {HolderType.PUBLIC_CREDIT, HolderType.COURT, HolderType.POLICE}
+)
+"""Holders whom the law of another country does not bind."""
 
 _TIES = {
     Link.RESIDENCE: ReasonKind.LIVES_THERE,
@@ -166,7 +172,8 @@ def _link(situation: Situation, law: Law, link: Link) -> _Tie:
     else:
         place, instead, unknown = person, holder, ReasonKind.PERSON_PLACE_UNKNOWN
     certain = within(place or instead, law.jurisdiction)
-    if certain is Within.NO:
+    of_another_state = situation.holder_type in _OF_A_STATE and _abroad(situation, law)
+    if certain is Within.NO or of_another_state:
         return _Tie(within=Within.NO)
     against = []
     if not place:
@@ -178,6 +185,12 @@ def _link(situation: Situation, law: Law, link: Link) -> _Tie:
         reasons=(Reason(kind=_TIES[link], place=law.jurisdiction),),
         against=tuple(against),
     )
+
+
+def _abroad(situation: Situation, law: Law) -> bool:
+    """Say whether the holder is known to sit outside the country of a law."""
+    place = situation.holder_place
+    return bool(place) and within(place, country(law.jurisdiction)) is Within.NO
 
 
 def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
@@ -239,6 +252,7 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
             grants,
             int(situation.deceased and law.deceased is None),
             int(tie.within is not Within.YES),
+            int(_abroad(situation, law)),
             int(not made_for),
             -local,
             len(law.binds.holders),
