@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from habeas.desk.checking import check_all
+from habeas.desk.checking import check_all, disagreement
+from habeas.dossiers.examples import Example
 from habeas.dossiers.library import Library
 from habeas.shelves import shelf
 
@@ -69,3 +70,24 @@ def test_an_example_that_no_longer_fits_is_named(own: Path) -> None:
 
     assert {own / "us-toy/cases.toml"} == {one.file for one in found}
     assert all("due should be" in one.says for one in found)
+
+
+def test_an_example_is_held_against_the_remedy_it_names() -> None:
+    """Two remedies may both have a time to file; each has its own day."""
+    library = Library((shelf("letters"),))
+    law = library.law("cn-gov-information")
+    example = Example.model_validate(
+        {
+            "sentence": "After the reconsideration there are fifteen days to sue.",
+            "kind": "complaint",
+            "remedy": "suit-after-reconsideration",
+            "term": "file",
+            "from": date(2026, 11, 2),
+            "region": "CN",
+            "due": date(2026, 11, 17),
+        }
+    )
+    other = example.model_copy(update={"remedy": "administrative-suit"})
+
+    assert "" == disagreement(library, law, example)
+    assert "2027-05-02" in disagreement(library, law, other)

@@ -167,7 +167,16 @@ def test_nothing_to_cite_is_nothing() -> None:
 
 def test_an_act_without_a_name_in_the_language_is_named_in_english() -> None:
     """A foreign reader can look the name up."""
-    assert act_name(ACTS["fcra"], "de") == "Fair Credit Reporting Act"
+    act = Act(name={"en": "Data Act of Ruritania"}, style="uk")
+
+    assert act_name(act, "de") == "Data Act of Ruritania"
+
+
+def test_the_catalog_of_laws_names_an_act_that_its_dossier_does_not() -> None:
+    """A new language brings the names of all laws, and touches none of them."""
+    act = Act(name={"en": "Regulation (EEC, Euratom) No 1182/71"}, style="eu")
+
+    assert act_name(act, "de") == "Verordnung (EWG, Euratom) Nr. 1182/71"
 
 
 def test_an_act_known_only_in_its_own_language_keeps_that_name() -> None:

@@ -67,6 +67,8 @@ def disagreement(library: Library, law: Law, case: Example) -> str:
         made = rows(library, law.id, case.kind, case.start, region=case.region)
     except HabeasError as problem:
         return str(problem)
+    if case.remedy:
+        made = tuple(row for row in made if row.remedy == case.remedy)
     plain = _found(made, case.term)
     later = _found(made, f"{case.term}-extended")
     if plain is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.deadlines.deadline import Deadline
@@ -11,6 +12,7 @@ from habeas.deadlines.reckon import reckon_all
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, UnknownTerm
 from habeas.law.dossier import Law, sources_of
+from habeas.law.rights import Remedy
 from habeas.law.terms import Term
 from habeas.law.words import Kind, Start
 
@@ -23,9 +25,18 @@ class Row:
     kind: Kind
     term: Term
     deadline: Deadline
+    remedy: str = ""
+    """The remedy the period belongs to, by name; empty for a right's."""
 
 
-def term_groups(law: Law, kind: Kind) -> tuple[tuple[Term, ...], ...]:
+class Group(NamedTuple):
+    """The usable periods of one right or remedy."""
+
+    remedy: str
+    terms: tuple[Term, ...]
+
+
+def term_groups(law: Law, kind: Kind) -> tuple[Group, ...]:
     """Return the usable periods of a kind of letter, by the right or remedy they serve.
 
     They stay apart because names repeat: every remedy has a time to file.
@@ -35,8 +46,13 @@ def term_groups(law: Law, kind: Kind) -> tuple[tuple[Term, ...], ...]:
         grants = dict.fromkeys(str(one.kind) for one in sources_of(law))
         raise NotGranted(law=law.id, kind=str(kind), known=", ".join(grants))
     return tuple(
-        tuple(
-            term for term in source.terms if term.level is not None or law.usable(term)
+        Group(
+            source.name if isinstance(source, Remedy) else "",
+            tuple(
+                term
+                for term in source.terms
+                if term.level is not None or law.usable(term)
+            ),
         )
         for source in sources
     )
@@ -60,11 +76,11 @@ def rows(  # noqa: PLR0913  each narrows the answer
     events = {event: start} if event else dict.fromkeys(Start, start)
     calendar = calendar_for(region or law.jurisdiction)
     made: tuple[Row, ...] = ()
-    for terms in term_groups(law, kind):
-        by_name = {one.name: one for one in terms}
-        for found in reckon_all(terms, events, calendar, law.convention):
+    for group in term_groups(law, kind):
+        by_name = {one.name: one for one in group.terms}
+        for found in reckon_all(group.terms, events, calendar, law.convention):
             its_term = by_name[found.term.removesuffix("-extended")]
-            made += (Row(law, kind, its_term, found),)
+            made += (Row(law, kind, its_term, found, group.remedy),)
     if not term:
         return made
     named = tuple(row for row in made if row.deadline.term == term)

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-Domain = Literal["habeas", "letters"]
-"""The interface, and the text of letters: each is reviewed by other people."""
+Domain = Literal["habeas", "letters", "laws"]
+"""The interface, the text of letters, the names of laws with the words quoted from
+them: each is reviewed by other people."""
 Direction = Literal["ltr", "rtl"]
 
 SOURCE = "en"

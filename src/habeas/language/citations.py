@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from habeas.language.catalogs import SOURCE
 from habeas.language.dates import list_of
+from habeas.language.names import nearest
 from habeas.language.numerals import han_number, inserted
 from habeas.law.frozen import Frozen
 from habeas.shelves import shelf
@@ -71,12 +72,10 @@ def cite_all(
 
 def act_name(act: Act, language: str, *, full: bool = False) -> str:
     """Return the name by which a language's readers know an act."""
-    shelves = (act.name,) if full else (act.short, act.name)
-    for wanted in (language, language.partition("_")[0], SOURCE):
-        found = next((names[wanted] for names in shelves if wanted in names), None)
-        if found:
-            return found
-    return next(iter(act.name.values()))
+    primary = language.partition("_")[0]
+    known = {SOURCE, language, primary}
+    brief = not full and known & act.short.keys()
+    return nearest(act.short if brief else act.name, language)
 
 
 def _grouped(

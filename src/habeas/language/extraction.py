@@ -44,6 +44,7 @@ msgstr ""
 _TITLES: dict[Domain, str] = {
     "habeas": "The interface of Habeas: {name}.",
     "letters": "The text of letters: {name}.",
+    "laws": "The names of laws, and words quoted from them: {name}.",
 }
 
 

@@ -22,6 +22,13 @@ _NOTE = "Translators:"
 _UNSPOKEN = frozenset({"sources", "open", "name", "short", "words"})
 """Tables of a dossier that hold names or notes among ourselves."""
 
+_NAMED = {
+    "name": "the full name",
+    "short": "the short name, as practice cites it",
+    "words": "the law's own words, in quotation marks",
+}
+"""Tables of a dossier that hold a name in several languages."""
+
 _ON_SCREEN = frozenset(
     {"note", "because", "text", "what", "when", "needs", "may_not", "where", "who"}
 )
@@ -58,6 +65,9 @@ class UnreadableTemplate(DossierError):
 def messages(root: Path, domain: Domain) -> Iterator[Found]:
     """Yield every message of a domain in a checkout, file by file."""
     letters = root / "letters"
+    if domain == "laws":
+        yield from _of_laws(letters, root)
+        return
     if domain == "habeas":
         for file in sorted((root / "src" / "habeas").rglob("*.py")):
             yield from in_program(file.read_text("utf-8"), _named(file, root))
@@ -72,6 +82,25 @@ def messages(root: Path, domain: Domain) -> Iterator[Found]:
         yield from in_law(_table(file), _named(file, root), domain)
         bodies = file.with_name("authorities.toml")
         yield from in_law(_table(bodies), _named(bodies, root), domain)
+
+
+def _of_laws(letters: Path, root: Path) -> Iterator[Found]:
+    """Yield the names of all acts and laws, and the words quoted from laws."""
+    files = (letters / "_acts.toml", *sorted(letters.glob("[!_]*/law.toml")))
+    for file in files:
+        yield from in_names(_table(file), _named(file, root))
+
+
+def in_names(table: Mapping[str, object], file: str) -> Iterator[Found]:
+    """Yield every English name of a file of facts, with what is called so."""
+    for key, value in table.items():
+        if isinstance(value, Mapping) and key in _NAMED and value.get("en"):
+            own = next(iter(value.values()))
+            notes = (_NAMED[key], *((str(own),) if own != value["en"] else ()))
+            yield Found(str(value["en"]), file, notes=notes)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, Mapping) and key not in _NAMED:
+                yield from in_names(item, file)
 
 
 def in_program(source: str, file: str) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from habeas.cases.events import EventKind
 from habeas.cases.next_step import Why
 from habeas.cases.standing import Standing
-from habeas.language.catalogs import catalog
+from habeas.language.catalogs import SOURCE, catalog
 from habeas.law.words import (
     Banned,
     Condition,
@@ -260,8 +260,17 @@ NAMES: dict[type[StrEnum], Names] = {
 
 
 def nearest(names: Mapping[str, str], language: str) -> str:
-    """Return a name in a language, or in English, or else the thing's own."""
-    return names.get(language) or names.get("en") or next(iter(names.values()))
+    """Return a name in a language, in English where that has none, or else its own.
+
+    What the facts do not call by a name in the language, its catalog of laws may.
+    """
+    for wanted in (language, language.partition("_")[0]):
+        if wanted in names:
+            return names[wanted]
+    english = names.get(SOURCE)
+    if english is None:
+        return next(iter(names.values()), "")
+    return catalog(language, "laws").gettext(english)
 
 
 def plain_name(word: StrEnum, language: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
 from habeas.language.dates import list_of, with_weekday
+from habeas.language.names import nearest
 from habeas.language.spans import EVENTS, span_in_words
 from habeas.law.conventions import StepKind
 from habeas.marking import N_
@@ -77,10 +78,7 @@ def explain(
 
 def law_words(term: Term, language: str) -> str:
     """Return the law's own words for a period without a number, best in a language."""
-    for wanted in (language, language.partition("_")[0], "en"):
-        if wanted in term.words:
-            return term.words[wanted]
-    return next(iter(term.words.values()), "")
+    return nearest(term.words, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def _term(entry: Entry, office: Office) -> Term | None:
     wanted = entry.deadline.term.removesuffix("-extended")
     remedies = [one for one in law.remedies if one.name == entry.remedy]
     try:
-        groups = term_groups(law, entry.kind)
+        groups = tuple(group.terms for group in term_groups(law, entry.kind))
     except NotGranted:
         groups = ()
     own = tuple(tuple(one.terms) for one in remedies)
