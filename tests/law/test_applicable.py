@@ -100,8 +100,9 @@ def test_a_law_that_grants_the_letter_outranks_a_better_fit_that_does_not() -> N
 
 def test_between_equals_the_more_local_law_leads() -> None:
     """The province before the country, the country before the Union."""
-    here = {"person_place": "DE-HE", "holder_place": "DE-HE"}
-    situation = about(**here, matter=Matter.PERSONAL_DATA)
+    situation = about(
+        person_place="DE-HE", holder_place="DE-HE", matter=Matter.PERSONAL_DATA
+    )
     laws = (law("eu", "EU"), law("de", "DE"), law("de-he", "DE-HE"))
 
     assert ["de-he", "de", "eu"] == names(applicable(situation, laws))
@@ -166,19 +167,23 @@ def test_a_market_is_where_the_person_is() -> None:
     assert R.SERVES_PEOPLE_THERE in reasons(finding)
 
 
-def test_the_law_of_the_seat_comes_before_the_law_of_the_home() -> None:
-    """Abroad, what binds the holder at home is sooner heard than what follows me."""
-    situation = about(holder_place="HK", holder_type=HolderType.PLATFORM)
-    home, seat = NATION, law("hk", "HK", links=["seat"])
+def test_another_states_office_serves_no_market_here() -> None:
+    """A ministry abroad answers to the law of its own country."""
+    ministry = HolderType.PUBLIC_CREDIT
+    situation = about(person_place="DE", holder_place="US", holder_type=ministry)
+    here = law("eu", "EU", links=["market", "seat"])
 
-    assert ["hk", "cn"] == names(applicable(situation, (home, seat)))
+    assert () == applicable(situation, (here,))
 
 
-def test_no_state_is_bound_by_the_law_of_another() -> None:
-    """Where the person lives says nothing about an authority of another country."""
-    situation = about(holder_place="HK")
+def test_the_law_of_the_seat_goes_before_one_that_reaches_abroad() -> None:
+    """Where a shop sits is plain; whom it aims at is for a court to say."""
+    platform = HolderType.PLATFORM
+    situation = about(person_place="DE", holder_place="GB", holder_type=platform)
+    home = law("eu", "EU", links=["market"])
+    seat = law("gb", "GB", links=["seat"])
 
-    assert [] == names(applicable(situation, (NATION, law("eu", "EU"))))
+    assert ["gb", "eu"] == names(applicable(situation, (home, seat)))
 
 
 def test_a_province_is_possible_where_only_the_country_is_known() -> None:

@@ -16,7 +16,7 @@ from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
+from habeas.law.words import FOLLOW_UPS, OFFICIAL, HolderType, Kind, Link, Matter
 
 
 class Grants(IntEnum):
@@ -35,12 +35,6 @@ class _Tie(Frozen):
     reasons: tuple[Reason, ...] = ()
     against: tuple[Reason, ...] = ()
 
-
-_OF_A_STATE = frozenset(
-    {HolderType.PUBLIC_BODY, HolderType.FEDERAL_BODY, HolderType.UNION_BODY}
-    | {HolderType.PUBLIC_CREDIT, HolderType.COURT, HolderType.POLICE}
-)
-"""Holders whom the law of another country does not bind."""
 
 _TIES = {
     Link.RESIDENCE: ReasonKind.LIVES_THERE,
@@ -152,8 +146,8 @@ def _tied(situation: Situation, laws: Iterable[Law]) -> Iterable[tuple[Law, _Tie
 
 def _tie(situation: Situation, law: Law) -> _Tie:
     """Find what ties the situation to a law; a sure tie outweighs a doubtful one."""
-    ties = [_link(situation, law, link) for link in dict.fromkeys(law.links)]
-    best = max(tie.within for tie in ties)
+    ties = [_link(situation, law, link) for link in _links(situation, law)]
+    best = max((tie.within for tie in ties), default=Within.NO)
     chosen = [tie for tie in ties if tie.within is best]
     return _Tie(
         within=best,
@@ -164,6 +158,17 @@ def _tie(situation: Situation, law: Law) -> _Tie:
     )
 
 
+def _links(situation: Situation, law: Law) -> tuple[Link, ...]:
+    """Return what can tie a person to a law; one state does not bind another's bodies.
+
+    An office abroad offers nothing in a market: it answers to the law of its own seat.
+    """
+    links = tuple(dict.fromkeys(law.links))
+    if situation.holder_type in OFFICIAL and _from_abroad(situation, law):
+        return tuple(link for link in links if link is Link.SEAT)
+    return links
+
+
 def _link(situation: Situation, law: Law, link: Link) -> _Tie:
     """Judge one link; a place nobody named is taken to be that of the other party."""
     person, holder = situation.person_place, situation.holder_place
@@ -172,8 +177,7 @@ def _link(situation: Situation, law: Law, link: Link) -> _Tie:
     else:
         place, instead, unknown = person, holder, ReasonKind.PERSON_PLACE_UNKNOWN
     certain = within(place or instead, law.jurisdiction)
-    of_another_state = situation.holder_type in _OF_A_STATE and _abroad(situation, law)
-    if certain is Within.NO or of_another_state:
+    if certain is Within.NO:
         return _Tie(within=Within.NO)
     against = []
     if not place:
@@ -185,12 +189,6 @@ def _link(situation: Situation, law: Law, link: Link) -> _Tie:
         reasons=(Reason(kind=_TIES[link], place=law.jurisdiction),),
         against=tuple(against),
     )
-
-
-def _abroad(situation: Situation, law: Law) -> bool:
-    """Say whether the holder is known to sit outside the country of a law."""
-    place = situation.holder_place
-    return bool(place) and within(place, country(law.jurisdiction)) is Within.NO
 
 
 def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
@@ -252,8 +250,8 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
             grants,
             int(situation.deceased and law.deceased is None),
             int(tie.within is not Within.YES),
-            int(_abroad(situation, law)),
             int(not made_for),
+            int(_from_abroad(situation, law)),
             -local,
             len(law.binds.holders),
         ),
@@ -261,6 +259,17 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
         reasons=tuple(reasons),
         against=(*_doubts(situation, law, granted=granted), *tie.against),
     )
+
+
+def _from_abroad(situation: Situation, law: Law) -> bool:
+    """Say whether the holder sits in another country than that of the law.
+
+    Whether it reaches them there is for a court to say; where they sit is plain.
+    """
+    place = situation.holder_place
+    if not place or country(place) == country(law.jurisdiction):
+        return False
+    return within(place, law.jurisdiction) is Within.NO
 
 
 def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, ...]:
