@@ -171,6 +171,13 @@ def three_months_for_the_commissioner(received: date) -> Day:
     return _moved(months_after(received, 3), "GB-NIR")
 
 
+@sweep("gb-uk-gdpr", "commission.file", at="GB-ENG")
+@sweep("gb-dpa-part-3", "commission.file", at="GB-ENG")
+def three_months_after_the_last_contact(answered: date) -> Day:
+    """The office's guidance: within three months of the last meaningful contact."""
+    return _yours(months_after(answered, 3), "GB-ENG")
+
+
 @sweep(
     "gb-consumer-credit",
     "explanation.request",
