@@ -244,7 +244,12 @@ def test_a_place_without_an_act_is_in_the_terms_own_law() -> None:
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("zh_CN", "及时"), ("en", "promptly"), ("de", "unverzüglich"), ("en_US", "promptly")],
+    [
+        ("zh_CN", "及时"),
+        ("en", "promptly"),
+        ("de", "unverzüglich"),
+        ("en_US", "promptly"),
+    ],
 )
 def test_the_laws_own_words_come_in_the_readers_language_if_they_can(
     language: str, words: str
