@@ -16,7 +16,7 @@ from habeas.law.words import Start, Unit, Whose
 
 ACTS = {
     "eu-gdpr": Act(name={"en": "GDPR"}, style="eu"),
-    "eu-1182-71": Act(name={"en": "Regulation 1182/71"}, style="eu"),
+    "eu-1182-71": Act(name={"en": "Regulation 1182/71"}, style="plain"),
 }
 MONTH = Term(name="answer", amount=1, unit=Unit.MONTH, start=Start.RECEIVED)
 PROMPTLY = Term(name="answer", words={"zh_CN": "及时", "en": "promptly"})
@@ -93,7 +93,7 @@ def test_a_deadline_is_explained_step_by_step() -> None:
         "Saturday 26 December 2026 and Sunday 27 December 2026 are on a weekend.",
         (
             "The next working day is taken: Monday 28 December 2026. "
-            "See Article 3(4) Regulation 1182/71."
+            "See Article 3(4) of Regulation 1182/71."
         ),
     )
 
