@@ -9,7 +9,9 @@ from habeas.cases.request import Request
 from habeas.dossiers.library import Library
 from habeas.errors import NoLawApplies
 from habeas.law.applicable import applicable, excluded
+from habeas.law.dossier import Law
 from habeas.law.findings import Finding, Situation
+from habeas.law.regions import within
 from habeas.law.words import FIRST_KINDS
 
 
@@ -33,6 +35,15 @@ def situation(request: Request, on: date) -> Situation:
         matter=request.matter.about,
         on=on,
         kind=first or request.kind,
+    )
+
+
+def laws_of(library: Library, place: str) -> tuple[Law, ...]:
+    """Return the laws that are, or in a part of it may be, in force in a place."""
+    return tuple(
+        law
+        for law in library.laws.values()
+        if not place or within(place, law.jurisdiction)
     )
 
 

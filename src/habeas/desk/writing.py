@@ -11,6 +11,7 @@ from pathlib import Path
 from habeas.cases.request import Request
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
+from habeas.desk.office_language import usual_language
 from habeas.desk.saving import save_all
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
@@ -53,7 +54,7 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     request = settled(request, library, on)
     law = library.law(request.law)
     chosen = wishes.language or request.language
-    language = find_language(chosen) if chosen else _usual(law.letter.languages)
+    language = find_language(chosen) if chosen else usual_language(law.letter.languages)
     own = find_language(wishes.own) if wishes.own else language
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
@@ -65,13 +66,6 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
         else None
     )
     return Sheets(request, letter, copy, _paper(request, letter, wishes))
-
-
-def _usual(languages: tuple[str, ...]) -> str:
-    """Return the first language of the office that Habeas can write."""
-    from habeas.language.catalogs import languages as known
-
-    return next((one for one in languages if one in known()), "en")
 
 
 def _facing(asked: str, own: str, language: str) -> str:

@@ -19,6 +19,7 @@ HabeasError
 │   ├── UnknownAsk             something to ask for that stands in no list
 │   ├── DateTooFar             a period that ends after the last date there is
 │   ├── NotADay                a day that is not written as a day
+│   ├── NotAPlace              a place that is not written as its code
 │   ├── DayAhead               something that is said to have happened tomorrow
 │   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
@@ -58,6 +59,7 @@ from habeas.errors.asking import (
     NoSuchStep,
     NotADay,
     NotAllAnswered,
+    NotAPlace,
     NotGranted,
     NotPrintable,
     RecipientMissing,
@@ -136,6 +138,7 @@ __all__ = (
     "NoSuchStep",
     "NoSuchStore",
     "NotADay",
+    "NotAPlace",
     "NotAllAnswered",
     "NotEncrypted",
     "NotGranted",

@@ -41,7 +41,19 @@ class WrongValue(RequestError):
 class UnknownLaw(RequestError):
     """A law that stands on no shelf."""
 
-    msgid = "There is no law '%(law)s' here. The laws are: %(known)s."
+    msgid = (
+        "There is no law '%(law)s' here. The names nearest to it are: %(known)s. "
+        "`habeas laws` lists them all."
+    )
+
+
+class NotAPlace(RequestError):
+    """A place that is not written as its code."""
+
+    msgid = (
+        "%(where)s must be the ISO 3166 code of a place, such as DE, CN-JS or US-CA, "
+        "not '%(value)s'."
+    )
 
 
 class NoLawName(RequestError):

@@ -43,7 +43,7 @@ def name_of_it(told: Told) -> Question | None:
         name="matter_name",
         phase=Phase.ASK,
         sort=Sort.TEXT,
-        says=N_("Has it a name?"),
+        says=N_("Has the score, the report or the record a name?"),
         help=N_("The name they give to the score, the report or the record."),
     )
 

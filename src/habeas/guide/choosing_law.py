@@ -13,6 +13,12 @@ from habeas.law.findings import Finding, ReasonKind, Situation
 from habeas.law.words import FIRST_KINDS, Kind, Outcome
 from habeas.marking import N_
 
+NO_LAW_FITS = N_(
+    "Habeas knows no law that fits these places and this holder. Go back, or choose "
+    "the law yourself if you know better."
+)
+"""What is asked where the library has nothing to propose."""
+
 
 def law(told: Told) -> Question:
     """Ask which law the letter shall stand on; the best stands first."""
@@ -30,7 +36,7 @@ def law(told: Told) -> Question:
         name="law",
         phase=Phase.FIND,
         sort=Sort.CHOICE,
-        says=N_("Which law shall the letter stand on?"),
+        says=N_("Which law shall the letter stand on?") if fit else NO_LAW_FITS,
         help=N_(
             "The laws that fit your answers stand first, each with its reasons. "
             "You may choose another one if you know better."
