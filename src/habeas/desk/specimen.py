@@ -19,7 +19,7 @@ from habeas.cases.request import (
 from habeas.errors import NotGranted
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, HolderType, Kind, Matter, Outcome
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, HolderType, Kind, Matter, Outcome
 
 _PEOPLE = {
     "CN": Person(
@@ -56,7 +56,7 @@ def specimen(law: Law, kind: Kind) -> Request:
     country = country if country in _PEOPLE else ""
     remedy = _remedy(law, kind)
     first = _first(law, kind, remedy)
-    upward = kind not in FIRST_KINDS | FOLLOW_UPS
+    upward = kind in UPWARD_KINDS
     person = _PEOPLE[country]
     return Request.model_validate(
         {

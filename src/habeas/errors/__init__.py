@@ -8,6 +8,8 @@ HabeasError
 │   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
+│   ├── DeadNotCovered · OthersAskForTheDead   whom the law lets ask about the dead
+│   ├── RepresentativeMissing  a mandate that names nobody
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
@@ -45,6 +47,7 @@ from __future__ import annotations
 from habeas.errors.asking import (
     DateTooFar,
     DayAhead,
+    DeadNotCovered,
     FolderForbidden,
     FolderFull,
     FolderNotWritable,
@@ -60,9 +63,11 @@ from habeas.errors.asking import (
     NotAllAnswered,
     NotGranted,
     NotPrintable,
+    OthersAskForTheDead,
     RecipientMissing,
     RecipientOpen,
     RecipientUnclear,
+    RepresentativeMissing,
     UnknownAsk,
     UnknownCase,
     UnknownEvent,
@@ -114,6 +119,7 @@ __all__ = (
     "DamagedStore",
     "DateTooFar",
     "DayAhead",
+    "DeadNotCovered",
     "DossierError",
     "DossierUnsound",
     "ExitCode",
@@ -141,6 +147,7 @@ __all__ = (
     "NotGranted",
     "NotKept",
     "NotPrintable",
+    "OthersAskForTheDead",
     "PassphraseExposed",
     "PassphraseNeeded",
     "PassphrasesDiffer",
@@ -148,6 +155,7 @@ __all__ = (
     "RecipientMissing",
     "RecipientOpen",
     "RecipientUnclear",
+    "RepresentativeMissing",
     "RequestError",
     "SetUpError",
     "StoreBusy",

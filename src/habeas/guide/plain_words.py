@@ -28,6 +28,7 @@ KINDS = {
     Kind.REVIEW: N_("Have the body above review the decision"),
     Kind.COMPLAINT: N_("Complain to the body that watches over them"),
     Kind.MANDATE: N_("Let somebody act for me"),
+    Kind.REVOCATION: N_("End a mandate that I gave"),
 }
 
 ANOTHER_BODY = N_("Take it to another body")

@@ -14,7 +14,7 @@ from habeas.law.authority import Authority
 from habeas.law.dossier import Law
 from habeas.law.regions import PlaceName
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, HolderType, Kind, Matter, Outcome
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, HolderType, Kind, Matter, Outcome
 
 
 class Shelf(Protocol):
@@ -100,7 +100,7 @@ class Told:
     def upward(self) -> bool:
         """Whether this letter goes to another body than the holder."""
         kind = self.kind
-        return kind is not None and kind not in FIRST_KINDS | FOLLOW_UPS
+        return kind is not None and kind in UPWARD_KINDS
 
     @property
     def outcome(self) -> Outcome | None:

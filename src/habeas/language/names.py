@@ -51,6 +51,7 @@ KINDS: Names = {
     Kind.REVIEW: N_("Review: ask the body above"),
     Kind.COMPLAINT: N_("Complaint: tell the supervisor"),
     Kind.MANDATE: N_("Mandate: let somebody act for you"),
+    Kind.REVOCATION: N_("Revocation: end a mandate you gave"),
 }
 
 LEVELS: Names = {

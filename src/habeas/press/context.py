@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, Kind
+from habeas.press.acting import acting_of, mandate_of
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
     Reader,
@@ -64,7 +65,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
         "form": str(ground.law.letter.form),
-        "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL},
+        "upward": request.kind in UPWARD_KINDS - {Kind.APPEAL},
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "answer": {"on": answer.on if answer else None},
@@ -121,6 +122,8 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "periods": periods_of(reader, ground),
         "unnumbered": unnumbered_of(reader, ground),
         "cover": _cover(reader, ground),
+        "acting": acting_of(reader, ground),
+        "mandate": mandate_of(reader, ground),
         "past": past,
         "missing": missing,
     }

@@ -80,6 +80,10 @@ class Letter(Frozen):
     law: str
     sender: Party
     addressee: Party
+    applicants: tuple[tuple[str, Party], ...] = ()
+    """In an application: who applies, and with or about whom, each with its label."""
+    concerning: tuple[str, Party] | None = None
+    """In a letter: the person for whom or about whom it is, with the label."""
     respondent: Party | None = None
     """In an application to another body: the body complained of (被申请人)."""
     reference: str
@@ -101,6 +105,8 @@ class Letter(Frozen):
     """Yours faithfully; 此致."""
     signature: str
     """The printed name under the space for signing."""
+    signed_for: str = ""
+    """The line under it that says for whom somebody signs."""
     enclosures: tuple[str, ...] = ()
     enclosures_title: str = ""
     labels: dict[str, str] = {}
