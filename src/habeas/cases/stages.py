@@ -173,6 +173,10 @@ def _concerns(event: Event, found: list[Stage], now: int) -> int:
     if event.remedy:
         named = (at for at, stage in enumerate(found) if stage.remedy == event.remedy)
         return next(named, now)
-    if event.kind is EventKind.SENT and event.letter and event.letter not in UPWARD_KINDS:
+    if (
+        event.kind is EventKind.SENT
+        and event.letter
+        and event.letter not in UPWARD_KINDS
+    ):
         return 0
     return now

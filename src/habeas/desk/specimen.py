@@ -19,7 +19,15 @@ from habeas.cases.request import (
 from habeas.errors import NotGranted
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, HolderType, Kind, Matter, Outcome
+from habeas.law.words import (
+    FIRST_KINDS,
+    FOLLOW_UPS,
+    UPWARD_KINDS,
+    HolderType,
+    Kind,
+    Matter,
+    Outcome,
+)
 
 _PEOPLE = {
     "CN": Person(

@@ -48,8 +48,10 @@ def name_of_it(told: Told) -> Question | None:
     )
 
 
-def facts(_: Told) -> Question:
+def facts(told: Told) -> Question | None:
     """Ask what happened, in the person's own words."""
+    if told.gives_mandate:
+        return None
     return Question(
         name="facts",
         phase=Phase.ASK,

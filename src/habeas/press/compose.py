@@ -14,7 +14,6 @@ from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
 from habeas.law.words import (
-    FIRST_KINDS,
     FOLLOW_UPS,
     OF_THE_DEAD,
     UPWARD_KINDS,
@@ -134,7 +133,9 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         on=reader.on,
         date_line=wording.day(reader.on),
         subject=subject,
-        salutation="" if application or document else _there("salutation", labels, wording.country),
+        salutation=""
+        if application or document
+        else _there("salutation", labels, wording.country),
         opening=parts.get("opening", ()),
         facts=parts.get("facts", ()),
         demands=parts.get("demands", ()),
