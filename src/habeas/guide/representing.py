@@ -127,7 +127,7 @@ def answer_to(told: Told) -> Question | None:
         phase=Phase.PROVE,
         sort=Sort.CHOICE,
         says=N_("To whom shall the answer go?"),
-        help=N_("It holds the data, and goes to the address that the letter gives."),
+        help=N_("The answer holds the data. The letter gives the address for it."),
         choices=tuple(
             Choice(value=value, says=name)
             for value, name in zip(values, names, strict=True)
@@ -177,7 +177,7 @@ def mandate_until(told: Told) -> Question | None:
         phase=Phase.ASK,
         sort=Sort.DAY,
         says=N_("Until which day shall the mandate hold?"),
-        help=N_("You can end it at any time before. Left empty, it holds until then."),
+        help=N_("Left empty, it holds until you end it. You can do that at any time."),
         default=a_year.isoformat(),
     )
 
