@@ -14,6 +14,7 @@ from habeas.cases.request import (
     Past,
     Person,
     Recipient,
+    Representative,
     Request,
 )
 from habeas.errors import NotGranted
@@ -22,6 +23,7 @@ from habeas.law.rights import Remedy
 from habeas.law.words import (
     FIRST_KINDS,
     FOLLOW_UPS,
+    MANDATES,
     UPWARD_KINDS,
     HolderType,
     Kind,
@@ -53,6 +55,15 @@ _PEOPLE = {
         identifiers=(Identifier(label="Nr.", value="000000"),),
     ),
 }
+_NAMED = {
+    "CN": Representative(name="周明", address="江苏省苏州市姑苏区平江路2号\n215000"),
+    "US": Representative(
+        name="Ben Ortiz", address="2 Example Street\nSpringfield, IL 62701"
+    ),
+    "": Representative(
+        name="Tobias Keller", address="Musterweg 2\n60311 Frankfurt am Main"
+    ),
+}
 _NAMES = {"CN": "某某单位", "US": "Example Bureau, Inc.", "": "Muster-Auskunftei GmbH"}
 _ABOVE = {"CN": "某某上级机关", "US": "Example Agency", "": "Muster-Aufsichtsbehörde"}
 _DAY = date(2026, 9, 1)
@@ -71,7 +82,7 @@ def specimen(law: Law, kind: Kind) -> Request:
             "schema": "habeas/request/1",
             "kind": kind,
             "law": law.id,
-            "of": first if first is not kind else None,
+            "of": first if first is not kind and kind not in MANDATES else None,
             "remedy": remedy.name if remedy else "",
             "outcome": remedy.after[0]
             if remedy
@@ -79,12 +90,13 @@ def specimen(law: Law, kind: Kind) -> Request:
             if upward
             else None,
             "person": person,
+            "representative": _NAMED[country] if kind in MANDATES else None,
             "holder": _holder(law, first, country, person),
             "matter": _matter(law, first),
             "recipient": Recipient(name=_ABOVE[country], country=person.country)
             if upward and kind is not Kind.APPEAL
             else None,
-            "past": _past() if kind not in FIRST_KINDS else (),
+            "past": _past() if kind not in FIRST_KINDS | MANDATES else (),
             "missing": _missing(law, first) if kind is Kind.INCOMPLETE else (),
             "statement": "…" if kind is Kind.STATEMENT else "",
         }
@@ -104,7 +116,7 @@ def kinds_of(law: Law) -> tuple[Kind, ...]:
 
 def _remedy(law: Law, kind: Kind) -> Remedy | None:
     """Return the remedy that a letter takes, if it takes one."""
-    if law.right(kind) or kind in FIRST_KINDS | FOLLOW_UPS:
+    if law.right(kind) or kind in FIRST_KINDS | FOLLOW_UPS | MANDATES:
         return None
     found = next((one for one in law.remedies if one.kind is kind and one.letter), None)
     if found is None:

@@ -44,8 +44,8 @@ def situation(_: Told) -> Question:
         sort=Sort.CHOICE,
         says=N_("What happened?"),
         help=N_(
-            "Choose what comes nearest. It decides what is asked next, "
-            "and you can go back at any time."
+            "Choose what comes nearest; if you write for somebody else, what happened "
+            "to them. It decides what is asked next, and you can go back at any time."
         ),
         choices=tuple(
             Choice(value=name, says=one.says) for name, one in SITUATIONS.items()

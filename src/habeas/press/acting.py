@@ -23,14 +23,14 @@ from habeas.press.typed import Typed
 BLANK = "_" * 20
 """A place to fill in by hand."""
 
+IN_A_REVOCATION = {"applicant": "principal", "signature": "principal_signature"}
 IN_A_MANDATE = {
-    "applicant": "principal",
+    **IN_A_REVOCATION,
     "authority": "representative",
     "demands": "mandate_scope",
     "grounds": "mandate_extent",
-    "signature": "principal_signature",
 }
-"""What the parts of an application are called in a mandate."""
+"""What the parts of an application are called in a mandate, and in its end."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Writing:
 
     sender: Party
     """Who signs; the answer comes to their address unless the letter says otherwise."""
-    applicants: tuple[tuple[str, Party], ...]
-    """Who applies, and with or about whom, as an application lists them."""
+    applicants: tuple[tuple[str, Party], ...] = ()
+    """Who applies, and with or about whom, where that is not the sender alone."""
     concerning: tuple[str, Party] | None = None
     """Whom a letter names under its subject."""
     signed_for: str = ""
@@ -69,13 +69,13 @@ def represented(request: Request) -> Representative | None:
 def writing(request: Request, person: Party, labels: Mapping[str, str]) -> Writing:
     """Part the parties of a letter: who sends it, and who else is named."""
     named = request.representative
-    alone = ((labels["applicant"], person),)
     if named is None:
-        return Writing(person, alone)
+        return Writing(person)
+    alone = ((labels["applicant"], person),)
     other = acting_party(request, labels)
     together = (labels["representative"], other)
     if request.kind is Kind.MANDATE:
-        return Writing(person, alone, together)
+        return Writing(person, concerning=together)
     if request.kind in MANDATES:
         return Writing(person, (*alone, together), together)
     if named.relation in OF_THE_DEAD:

@@ -24,6 +24,7 @@ from habeas.law.words import (
 from habeas.press.acting import (
     BLANK,
     IN_A_MANDATE,
+    IN_A_REVOCATION,
     acting_party,
     check_acting,
     represented,
@@ -44,12 +45,16 @@ _ORDER = {
 }
 """The parts whose paragraphs are numbered through, in the order of each form."""
 
-_IN_A_COMPLAINT = {
-    "applicant": "complainant",
-    "respondent": "complained_of",
-    "signature": "complainant_signature",
+_RENAMED: Mapping[Kind, Mapping[str, str]] = {
+    Kind.COMPLAINT: {
+        "applicant": "complainant",
+        "respondent": "complained_of",
+        "signature": "complainant_signature",
+    },
+    Kind.MANDATE: IN_A_MANDATE,
+    Kind.REVOCATION: IN_A_REVOCATION,
 }
-"""What the parties of an application are called in a complaint."""
+"""What the parts of an application are called in some kinds of letter."""
 
 
 def compose(  # noqa: PLR0913  all of it decides what the letter says
@@ -100,25 +105,19 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
     subject = _line(parts.get("subject", ()))
     parts = _numbered(parts, law.letter.form)
     reference = request.reference or _reference(request, reader.on)
-    labels = {
-        key: wording.text(label.text) for key, label in wording.library.labels.items()
-    }
+    labels = _labels(reader)
     application = law.letter.form is Form.APPLICATION
-    if request.kind is Kind.COMPLAINT:
-        labels |= {key: labels[other] for key, other in _IN_A_COMPLAINT.items()}
     upward = request.kind in UPWARD_KINDS
-    if request.kind is Kind.MANDATE:
-        labels |= {key: labels[other] for key, other in IN_A_MANDATE.items()}
     addressee = _addressee(request, labels)
     written = writing(request, _person(reader, stands_on, labels), labels)
     if written.signed_for:
         labels["signature"] = labels["representative_signature"]
-    on_paper = not copy_of and (application or request.by_hand)
     document = request.kind is Kind.MANDATE
+    slipped = not copy_of and not document and (application or request.by_hand)
     # Before the court above, the court below is no party; and nobody is their own.
     below = application and request.holder.type is HolderType.COURT
     contested = upward and not below and addressee.name != request.holder.name
-    enclosures = _enclosures(reader, stands_on)
+    day = wording.day(reader.on)
     return Letter(
         language=wording.language,
         form=law.letter.form,
@@ -131,7 +130,7 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         respondent=_respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
-        date_line=wording.day(reader.on),
+        date_line=day,
         subject=subject,
         salutation=""
         if application or document
@@ -144,13 +143,11 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         closing=_closing(request, law.letter.form, labels, wording.country),
         signature=written.sender.name,
         signed_for=written.signed_for,
-        enclosures=enclosures,
+        enclosures=_enclosures(reader, stands_on),
         enclosures_title=labels["enclosures"],
         labels=labels,
-        slip=_slip(
-            written.sender.name, labels, subject, reference, wording.day(reader.on)
-        )
-        if on_paper and not document
+        slip=_slip(written.sender.name, labels, subject, reference, day)
+        if slipped
         else None,
         copy_of=copy_of,
         notice=_notice(words, labels, copy_of),
@@ -158,6 +155,16 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         before_you_post_title="" if copy_of else _before_title(words, own),
         own_language="" if copy_of else own,
     )
+
+
+def _labels(reader: Reader) -> dict[str, str]:
+    """Return the words of the form, by the names they have in this kind of letter."""
+    wording, kind = reader.words.wording, reader.request.kind
+    labels = {
+        key: wording.text(label.text) for key, label in wording.library.labels.items()
+    }
+    renamed = _RENAMED.get(kind, {})
+    return labels | {key: labels[other] for key, other in renamed.items()}
 
 
 def _closing(

@@ -163,7 +163,7 @@ class _Writer:
         """Write an application in its own order."""
         letter, words = self._letter, self._letter.labels
         self._line(letter.subject, "Heading 1")
-        for label, somebody in letter.applicants:
+        for label, somebody in letter.applying:
             self._party(somebody, label)
         self._respondent()
         self._party(letter.addressee, words["authority"])

@@ -81,7 +81,8 @@ class Letter(Frozen):
     sender: Party
     addressee: Party
     applicants: tuple[tuple[str, Party], ...] = ()
-    """In an application: who applies, and with or about whom, each with its label."""
+    """In an application: who applies, and with or about whom, each with its label;
+    empty where that is the sender alone."""
     concerning: tuple[str, Party] | None = None
     """In a letter: the person for whom or about whom it is, with the label."""
     respondent: Party | None = None
@@ -121,3 +122,8 @@ class Letter(Frozen):
     before_you_post_title: str = ""
     own_language: str = ""
     """The requester's language, in which that page speaks; empty for the letter's."""
+
+    @property
+    def applying(self) -> tuple[tuple[str, Party], ...]:
+        """The parties that an application names first, each with its label."""
+        return self.applicants or ((self.labels["applicant"], self.sender),)

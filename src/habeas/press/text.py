@@ -74,7 +74,7 @@ def _application(letter: Letter) -> Iterator[str]:
     """Yield the pieces of an application, from its title to the enclosures."""
     words = letter.labels
     yield _plain(letter.subject)
-    for label, somebody in letter.applicants:
+    for label, somebody in letter.applying:
         yield _party(letter, label, somebody)
     yield from _respondent(letter)
     yield _party(letter, words["authority"], letter.addressee)
