@@ -247,3 +247,8 @@ class Request(Frozen):
     def holder_place(self) -> str:
         """Where the holder sits."""
         return self.holder.place or self.holder.country
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places of both parties, as far as they are known."""
+        return tuple(filter(None, (self.person_place, self.holder_place)))

@@ -187,6 +187,19 @@ class HolderType(StrEnum):
     """Any other company or person."""
 
 
+OFFICIAL = frozenset(
+    {
+        HolderType.PUBLIC_BODY,
+        HolderType.FEDERAL_BODY,
+        HolderType.UNION_BODY,
+        HolderType.PUBLIC_CREDIT,
+        HolderType.COURT,
+        HolderType.POLICE,
+    }
+)
+"""Holders that act for a state or for the Union."""
+
+
 class Matter(StrEnum):
     """What the request is about."""
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
 from habeas.press.acting import acting_of, mandate_of
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
@@ -65,7 +65,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
         "form": str(ground.law.letter.form),
-        "upward": request.kind in UPWARD_KINDS - {Kind.APPEAL},
+        "upward": _goes_up(request),
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "answer": {"on": answer.on if answer else None},
@@ -139,6 +139,15 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
         "name": nearest(form.name, wording.language),
         "cite": wording.cite(form.cite, ground.law.id),
     }
+
+
+def _goes_up(request: Request) -> bool:
+    """Say whether a letter goes to another body than the one that answered."""
+    if request.kind not in UPWARD_KINDS - {Kind.APPEAL}:
+        return False
+    to = request.recipient
+    theirs = to is not None and to.name == request.holder.name
+    return not (theirs and request.kind is Kind.COMPLAINT)
 
 
 def _onward(reader: Reader, ground: Ground) -> str:

@@ -11,7 +11,7 @@ from habeas.deadlines.calendar import Calendar
 from habeas.deadlines.reckon import reckon_all
 from habeas.language.working import law_words
 from habeas.law.dossier import Law
-from habeas.law.facts import Basis
+from habeas.law.facts import Basis, Difference
 from habeas.law.rights import Argument, Ban, Right
 from habeas.law.terms import Term
 from habeas.law.words import (
@@ -83,10 +83,10 @@ class Reader:
     on: date
     calendar: Calendar
 
-    def said(self, basis: Basis, law: str) -> Said:
+    def said(self, basis: Basis | Difference, law: str) -> Said:
         """Put a sentence of law into words."""
         wording = self.words.wording
-        demand = basis.demand if isinstance(basis, Argument) else ""
+        demand = basis.demand if isinstance(basis, Argument | Difference) else ""
         return Said(
             says=wording.text(basis.says),
             cite=wording.cite(basis.cite, law),
@@ -173,7 +173,11 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     that says everything is read by nobody.
     """
     law, request = ground.law, reader.request
-    return tuple(
+    there = law.differences_for(
+        (_addressed(request),), request.holder.type, request.kind
+    )
+    local = tuple(reader.said(one, law.id) for one in there if one.says)
+    return local + tuple(
         reader.said(argument, law.id)
         for argument in law.arguments
         if request.kind in argument.kinds
@@ -182,6 +186,12 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         and (not argument.reasons or request.refused_because in argument.reasons)
         and law.usable(argument)
     )
+
+
+def _addressed(request: Request) -> str:
+    """Return where the letter goes: to the body named, or to the holder."""
+    to = request.recipient
+    return to.country if to and to.country else request.holder_place
 
 
 def bans_of(reader: Reader, ground: Ground) -> tuple[Forbidden, ...]:
