@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, Kind
 from habeas.press.acting import acting_of, mandate_of
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
