@@ -143,7 +143,7 @@ def test_only_those_whom_the_law_names_ask_about_the_dead() -> None:
 
 def test_a_silent_law_is_said_to_be_silent_on_the_page_for_the_person() -> None:
     """The letter claims no right, and the person knows that it may be refused."""
-    made = letter(asked(Relation.HEIR))
+    made = letter(asked(Relation.HEIR, law="us-va-cdpa"))
 
     assert "The law lets me ask" not in as_text(made)
     assert any("does not say whether" in one for one in made.before_you_post)

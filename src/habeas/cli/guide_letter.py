@@ -29,6 +29,7 @@ from habeas.dossiers.library import Library
 from habeas.errors import FolderNotWritable
 from habeas.language.catalogs import own_name
 from habeas.language.dates import with_weekday
+from habeas.law.words import Kind
 from habeas.press.text import as_text
 from habeas.store.store import Store
 
@@ -45,6 +46,9 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
             say(as_text(sheets.facing))
     files = files_of(sheets)
     _write(files)
+    if sheets.request.kind is Kind.MANDATE:
+        # It is no request: nobody answers it, and no time runs.
+        return
     case = _kept(sheets, files, library, store)
     say("")
     for line in form_to_fill(sheets.request, library, spoken()):

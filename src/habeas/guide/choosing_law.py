@@ -26,8 +26,10 @@ _BEST_FIRST = N_(
 )
 _NONE_FOR_THE_DEAD = N_(
     "No law that Habeas knows here lets you ask about that person, now that they "
-    "have died. Each law says why; a letter under it cannot be written."
+    "have died. Each law says why."
 )
+_CLOSED_BY = {ReasonKind.DEAD_NOT_COVERED, ReasonKind.DEAD_OTHERS_ASK}
+"""Reasons for which no letter can be written, whatever the person knows better."""
 
 
 def law(told: Told) -> Question:
@@ -37,7 +39,12 @@ def law(told: Told) -> Question:
     nobody = not fit and told.relation in OF_THE_DEAD
     findings = (*carrying, *(one for one in (*fit, *unfit) if one not in carrying))
     offered = tuple(
-        Choice(value=one.law, reasons=one.reasons, against=one.against)
+        Choice(
+            value=one.law,
+            reasons=one.reasons,
+            against=one.against,
+            closed=any(reason.kind in _CLOSED_BY for reason in one.against),
+        )
         for one in findings
         if one in carrying or _has_first_letters(told.library.laws[one.law])
     )

@@ -293,7 +293,7 @@ def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, .
         for exclusion in law.excludes
         if law.usable(exclusion) and not (exclusion.holders or exclusion.matters)
     ]
-    if situation.minor:
+    if situation.minor and situation.relation is None:
         doubts.append(Reason(kind=ReasonKind.MINOR))
     if situation.deceased and law.deceased is None:
         doubts.append(Reason(kind=ReasonKind.DEAD_UNCERTAIN))
