@@ -46,13 +46,13 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
             say(as_text(sheets.facing))
     files = files_of(sheets)
     _write(files)
-    if sheets.request.kind is Kind.MANDATE:
-        # It is no request: nobody answers it, and no time runs.
-        return
     case = _kept(sheets, files, library, store)
     say("")
     for line in form_to_fill(sheets.request, library, spoken()):
         say(line)
+    if sheets.request.kind is Kind.MANDATE:
+        # It is no request: nobody answers it, and no time runs.
+        return
     _say_when_due(sheets.request, library)
     _say_next(case)
 

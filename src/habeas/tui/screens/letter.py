@@ -15,7 +15,6 @@ from textual.widgets import Static, Tab, Tabs
 from habeas.desk.cards import name_of
 from habeas.errors import HabeasError
 from habeas.language.catalogs import own_name
-from habeas.law.words import Kind
 from habeas.marking import N_
 from habeas.tui.dialogs.folder import FolderDialog, usual_folder
 from habeas.tui.dialogs.language import LanguageDialog
@@ -186,9 +185,6 @@ class LetterPage(Page[str]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  Textual's signature
         """Offer only what can be done with what is there."""
-        if action == "keep" and self._request.kind is Kind.MANDATE:
-            # It is no request: nobody answers it, and no time runs.
-            return False
         if action in {"save", "print", "open", "why", "working", "post", "keep"}:
             return self._made is not None and not self._keeping
         if action == "turn":
