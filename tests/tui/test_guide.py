@@ -291,3 +291,46 @@ async def test_no_copy_is_proposed_of_a_letter_in_the_persons_own_language(
         marked = choices.get_option_at_index(choices.highlighted or 0)
 
         assert "No copy" == str(marked.prompt)
+
+
+async def test_who_writes_for_a_child_is_asked_about_the_child(
+    staged: Staged, place: Path
+) -> None:
+    """The questions say whose place and whose name they want."""
+    child = {"whose": "minor", "relation": "parent"}
+    begun(place, {**ABOUT_A_SCORE, **child})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+
+        await stage.sees("that person live")
+
+
+async def test_a_law_that_leaves_out_the_dead_cannot_be_chosen(
+    staged: Staged, place: Path
+) -> None:
+    """The person learns at once that no letter can come of it, and why."""
+    begun(
+        place,
+        {
+            **ABOUT_A_SCORE,
+            "situation": "holds-data",
+            "about": "personal-data",
+            "whose": "deceased",
+            "relation": "heir",
+            "person_country": "HK",
+            "holder_type": "platform",
+            "holder_name": "Example Ltd",
+            "holder_country": "HK",
+            "holder_address": None,
+        },
+    )
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("law")
+        await stage.sees("does not cover")
+        await stage.press("enter")
+
+        await stage.sees("cannot be chosen")
