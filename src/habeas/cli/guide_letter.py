@@ -31,6 +31,7 @@ from habeas.dossiers.library import Library
 from habeas.errors import FolderNotWritable
 from habeas.language.catalogs import own_name
 from habeas.language.dates import with_weekday
+from habeas.law.words import Kind
 from habeas.press.text import as_text
 from habeas.store.store import Store
 
@@ -54,6 +55,9 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
         say(line)
     for line in form_to_fill(asked, library, spoken()):
         say(line)
+    if sheets.request.kind is Kind.MANDATE:
+        # It is no request: nobody answers it, and no time runs.
+        return
     _say_when_due(sheets.request, library)
     _say_next(case)
 

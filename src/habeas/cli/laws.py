@@ -92,11 +92,11 @@ def show(law: str, as_json: bool) -> None:
 @click.option(
     "--about",
     type=click.Choice(("own", "minor", "deceased")),
-    default="own",
-    help="Whose data it is about: your own, a minor's, or those of somebody who died.",
+    help="Whose data it is about: your own, a minor's, or those of somebody who died. "
+    "Left out, as the request says.",
 )
 @as_json
-def applicable(request_file: Path, about: str, as_json: bool) -> None:
+def applicable(request_file: Path, about: str | None, as_json: bool) -> None:
     """Rank the laws for REQUEST_FILE, each with what speaks for it and against."""
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
@@ -107,9 +107,10 @@ def applicable(request_file: Path, about: str, as_json: bool) -> None:
     shelf = bookcase()
     request = read_request(request_file)
     on = request.on or today()
-    best = findings(request, shelf, on, Whose(about))
+    told = Whose(about) if about else None
+    best = findings(request, shelf, on, told)
     if as_json:
-        out = left_out(request, shelf, on, Whose(about))
+        out = left_out(request, shelf, on, told)
         say_json(
             [_facts(one, applies=True) for one in best]
             + [_facts(one, applies=False) for one in out]

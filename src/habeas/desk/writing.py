@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from habeas.cases.request import Request
+from habeas.cases.request import (
+    Holder,
+    Person,
+    Recipient,
+    Representative,
+    Request,
+)
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
 from habeas.desk.office_language import usual_language
@@ -16,6 +22,8 @@ from habeas.desk.saving import save_all
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
+from habeas.law.words import Kind
+from habeas.press.acting import represented
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
 from habeas.press.paper import Paper, paper, paper_for
@@ -79,8 +87,15 @@ def _facing(asked: str, own: str, language: str) -> str:
 def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
     """Return the sheet: the one asked for, or the usual one where the letter goes."""
     name = wishes.paper or request.paper
-    to = request.recipient or request.holder
-    return paper(name) if name else paper_for(to.country, letter.form)
+    return paper(name) if name else paper_for(_to(request).country, letter.form)
+
+
+def _to(request: Request) -> Recipient | Holder | Representative:
+    """Return whom the letter goes to; a mandate goes to the representative."""
+    given = request.kind is Kind.MANDATE
+    return (request.representative if given else None) or (
+        request.recipient or request.holder
+    )
 
 
 def _as_pdf(sheets: Sheets) -> bytes:
@@ -106,9 +121,14 @@ def _as_eml(sheets: Sheets) -> bytes:
         letter,
         as_pdf(letter, None, sheets.paper),
         f"{file_stem(sheets)}.pdf",
-        to=(request.recipient or request.holder).email,
-        own=request.person.email,
+        to=_to(request).email,
+        own=_writer(request).email,
     )
+
+
+def _writer(request: Request) -> Person | Representative:
+    """Return who signs and sends a letter."""
+    return represented(request) or request.person
 
 
 def _as_docx(sheets: Sheets) -> bytes:

@@ -8,6 +8,8 @@ HabeasError
 │   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
+│   ├── DeadNotCovered · OthersAskForTheDead   whom the law lets ask about the dead
+│   ├── RepresentativeMissing  a mandate that names nobody
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
@@ -46,6 +48,7 @@ from __future__ import annotations
 from habeas.errors.asking import (
     DateTooFar,
     DayAhead,
+    DeadNotCovered,
     FolderForbidden,
     FolderFull,
     FolderNotWritable,
@@ -62,9 +65,11 @@ from habeas.errors.asking import (
     NotAPlace,
     NotGranted,
     NotPrintable,
+    OthersAskForTheDead,
     RecipientMissing,
     RecipientOpen,
     RecipientUnclear,
+    RepresentativeMissing,
     UnknownAsk,
     UnknownCase,
     UnknownEvent,
@@ -116,6 +121,7 @@ __all__ = (
     "DamagedStore",
     "DateTooFar",
     "DayAhead",
+    "DeadNotCovered",
     "DossierError",
     "DossierUnsound",
     "ExitCode",
@@ -144,6 +150,7 @@ __all__ = (
     "NotGranted",
     "NotKept",
     "NotPrintable",
+    "OthersAskForTheDead",
     "PassphraseExposed",
     "PassphraseNeeded",
     "PassphrasesDiffer",
@@ -151,6 +158,7 @@ __all__ = (
     "RecipientMissing",
     "RecipientOpen",
     "RecipientUnclear",
+    "RepresentativeMissing",
     "RequestError",
     "SetUpError",
     "StoreBusy",

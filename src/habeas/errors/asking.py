@@ -133,6 +133,30 @@ class NotGranted(RequestError):
     msgid = "%(law)s does not provide for this letter (%(kind)s). It grants: %(known)s."
 
 
+class DeadNotCovered(RequestError):
+    """A letter about somebody who has died, under a law that leaves them out."""
+
+    msgid = "%(law)s lets nobody ask about a person who has died."
+
+
+class OthersAskForTheDead(RequestError):
+    """A letter about somebody who has died, from a person the law does not name."""
+
+    msgid = (
+        "%(law)s does not let everybody ask about a person who has died. "
+        "Who may, as [representative] calls them: %(known)s."
+    )
+
+
+class RepresentativeMissing(RequestError):
+    """A mandate, or its revocation, that names nobody."""
+
+    msgid = (
+        "This letter (%(kind)s) says who may act for somebody. "
+        "Name them under [representative]."
+    )
+
+
 class RecipientMissing(RequestError):
     """A letter to another body, without that body."""
 

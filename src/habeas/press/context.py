@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UPWARD_KINDS, Kind
+from habeas.press.acting import acting_of, mandate_of
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
     Reader,
@@ -121,6 +122,8 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "periods": periods_of(reader, ground),
         "unnumbered": unnumbered_of(reader, ground),
         "cover": _cover(reader, ground),
+        "acting": acting_of(reader, ground),
+        "mandate": mandate_of(reader, ground),
         "past": past,
         "missing": missing,
     }
@@ -140,7 +143,7 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
 
 def _goes_up(request: Request) -> bool:
     """Say whether a letter goes to another body than the one that answered."""
-    if request.kind in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL}:
+    if request.kind not in UPWARD_KINDS - {Kind.APPEAL}:
         return False
     to = request.recipient
     theirs = to is not None and to.name == request.holder.name
