@@ -13,7 +13,16 @@ from habeas.law.facts import Fact, Question, Source, Trap
 from habeas.law.frozen import Frozen
 from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
 from habeas.law.terms import Term
-from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcome
+from habeas.law.words import (
+    Form,
+    HolderType,
+    Kind,
+    Level,
+    Link,
+    Matter,
+    Outcome,
+    Refusal,
+)
 
 
 class Act(Frozen):
@@ -72,6 +81,8 @@ class LetterRules(Fact):
     """How it is laid out."""
     in_writing: bool = False
     """True where the law demands writing."""
+    may_insist: tuple[Refusal, ...] = ()
+    """What else they may insist on, by the name of the demand: signature, language."""
     note: str = ""
     """What the law says on form, in plain English (a key of translation)."""
 

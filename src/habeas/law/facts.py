@@ -46,6 +46,9 @@ class Basis(Fact):
     """The case in which a letter states it; left out where it always does."""
     matters: tuple[Matter, ...] = ()
     """The matters in which a letter states it; empty for all."""
+    asks: tuple[str, ...] = ()
+    """What it is about, by key: where an answer was incomplete, a letter states it only
+    if one of these is missing; empty for all."""
 
 
 class Question(Frozen):

@@ -42,7 +42,9 @@ class Argument(Basis):
     holders: tuple[HolderType, ...] = ()
     """The holders it speaks to, where narrower than the law's; empty for all."""
     reasons: tuple[Refusal, ...] = ()
-    """The reasons of a refusal that it answers; empty where it needs none."""
+    """The bad answers that it answers; empty where it needs none."""
+    of: tuple[Kind, ...] = ()
+    """For a letter that follows another: the kinds of request; empty for all."""
     demand: str = ""
     """What follows for the holder, as a numbered demand (a key of translation)."""
 
@@ -80,6 +82,8 @@ class Right(Frozen):
     """The sentences of law that grant it."""
     asks: tuple[str, ...] = ()
     """What the person may ask for, keys of ``letters/_asks.toml``."""
+    named_in: dict[str, tuple[Citation, ...]] = {}
+    """Where the law names single asks, by their keys, for a letter that insists."""
     together: tuple[str, ...] = ()
     """Rights of other laws that the same letter uses: ``cn-pipl:access``."""
     terms: tuple[Term, ...] = ()

@@ -13,7 +13,7 @@ from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind, Refusal
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground, official_form
@@ -229,13 +229,19 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
     by_law = (
         tuple(words.wording.text(one) for one in source.enclosures) if source else ()
     )
-    form = official_form(stands_on, request.kind)
+    form = official_form(stands_on, request)
     if form and form.compulsory:
         named = {"form": nearest(form.name, words.wording.language)}
         label = words.wording.library.labels["official_form"].text
         by_law = (words.wording.text(label) % named, *by_law)
-    letters = (words.word("enclosed", str(request.kind)),) if request.past else ()
+    letters = (words.word("enclosed", _copies(request)),) if request.past else ()
     return by_law + letters + request.enclosures
+
+
+def _copies(request: Request) -> str:
+    """Return the kind of letter whose copies go with it; another's data never do."""
+    wrong = request.refused_because == Refusal.WRONG_PERSON
+    return str(Kind.REMINDER if wrong else request.kind)
 
 
 def _slip(
@@ -276,7 +282,7 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
 
 def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:
     """Return the form that is prescribed, and what to write in it, in its order."""
-    form = official_form(stands_on, mine.request.kind)
+    form = official_form(stands_on, mine.request)
     source = stands_on.remedy or stands_on.right
     if form is None or source is None:
         return {}
