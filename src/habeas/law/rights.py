@@ -10,7 +10,7 @@ from habeas.law.citation import Citation
 from habeas.law.facts import Basis, Fact
 from habeas.law.frozen import Frozen
 from habeas.law.terms import Term
-from habeas.law.words import Banned, HolderType, Kind, Matter, Outcome, Refusal
+from habeas.law.words import Banned, HolderType, Kind, Matter, Outcome
 
 
 class Fee(Fact):
@@ -41,8 +41,6 @@ class Argument(Basis):
     """The letters it belongs in."""
     holders: tuple[HolderType, ...] = ()
     """The holders it speaks to, where narrower than the law's; empty for all."""
-    reasons: tuple[Refusal, ...] = ()
-    """The bad answers that it answers; empty where it needs none."""
     of: tuple[Kind, ...] = ()
     """For a letter that follows another: the kinds of request; empty for all."""
     demand: str = ""

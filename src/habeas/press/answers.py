@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from habeas.law.dossier import Law
-from habeas.law.facts import Fact
+from habeas.law.facts import Basis, Fact
 from habeas.law.words import PROOFS, REFUSALS, Refusal, Whose
 from habeas.press.grounds import Ground, holds
 from habeas.press.said import Reader
@@ -17,8 +17,8 @@ from habeas.press.said import Reader
 _PAPERS = frozenset({"copy", "original"})
 """Steps of the ladder that show an identity document."""
 
-_REASONS = "reasons"
-"""How dossiers name, at its end, the time in which reasons are due."""
+_REASONS, _NOTICE = "refusal-reasons", "extension-notice"
+"""How dossiers name the times for reasons, and for word that more time is taken."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,8 @@ def rules_of(reader: Reader, ground: Ground) -> tuple[Rule, ...]:
     """Return the law's own rules on what they plead, unless it has a special answer."""
     because = reader.request.refused_because
     law = ground.law
-    special = any(
-        reader.request.kind in one.kinds and because in one.reasons and law.usable(one)
-        for one in law.arguments
+    special = bool(because) and any(
+        because in one.reasons for one in _stated(reader, ground)
     )
     if because in PROOFS:
         return _on_proof(reader, ground, special=special)
@@ -63,6 +62,21 @@ def rules_of(reader: Reader, ground: Ground) -> tuple[Rule, ...]:
     if because == Refusal.EXTENSION:
         return _on_time(reader, ground)
     return _on_reasons(reader, ground) if because in REFUSALS else ()
+
+
+def _stated(reader: Reader, ground: Ground) -> tuple[Basis, ...]:
+    """Return the sentences that the letter may state beside the law's own rules."""
+    request = reader.request
+    arguments = tuple(
+        one
+        for one in ground.law.arguments
+        if request.kind in one.kinds
+        and (not one.of or request.of in one.of)
+        and (not one.holders or request.holder.type in one.holders)
+        and (not one.matters or request.matter.about in one.matters)
+    )
+    basis = ground.right.basis if ground.right else ()
+    return tuple(one for one in (*basis, *arguments) if ground.law.usable(one))
 
 
 def _on_fee(reader: Reader, law: Law) -> tuple[Rule, ...]:
@@ -119,19 +133,23 @@ def _on_time(reader: Reader, ground: Ground) -> tuple[Rule, ...]:
         and holds(term, reader.request)
         and _citable(law, term.extension)
     ]
-    return tuple(
-        Rule("longer", reader.words.wording.cite(one.cite, law.id))
-        for one in stretches[:1]
-    )
+    if not stretches:
+        return _due(reader, ground, _NOTICE)
+    return (Rule("longer", reader.words.wording.cite(stretches[0].cite, law.id)),)
 
 
 def _on_reasons(reader: Reader, ground: Ground) -> tuple[Rule, ...]:
     """Return the duty to give reasons, where the law sets a time for it."""
+    return _due(reader, ground, _REASONS)
+
+
+def _due(reader: Reader, ground: Ground, name: str) -> tuple[Rule, ...]:
+    """Return the duties whose time the dossier calls by a name."""
     law, wording = ground.law, reader.words.wording
     return tuple(
         Rule("reasons", wording.cite(term.cite, law.id), wording.text(term.what))
         for term in (ground.right.terms if ground.right else ())
-        if term.name.endswith(_REASONS) and term.what and _citable(law, term)
+        if term.name == name and term.what and _citable(law, term)
     )
 
 

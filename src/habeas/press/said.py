@@ -166,7 +166,7 @@ def _worth_saying(
     if kind is Kind.INCOMPLETE:
         return (*right.basis[:1], *(one for one in right.basis[1:] if one.asks))
     if kind in FOLLOW_UPS:
-        return right.basis[:1]
+        return (*right.basis[:1], *_answering(right.basis[1:], reader.request))
     if law is ground.law:
         return right.basis
     first = kind in FIRST_KINDS or ground.remedy is None
@@ -193,8 +193,15 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     )
 
 
-def _answers(argument: Argument, request: Request) -> bool:
-    """Say whether an argument answers what they pleaded.
+def _answering(found: tuple[Basis, ...], request: Request) -> tuple[Basis, ...]:
+    """Return the further sentences of a right that answer a bad answer."""
+    if request.kind is not Kind.REBUTTAL:
+        return ()
+    return tuple(one for one in found if one.reasons and _answers(one, request))
+
+
+def _answers(argument: Basis, request: Request) -> bool:
+    """Say whether a sentence answers what they pleaded.
 
     Where nothing is known of that, it is what answers every refusal.
     """
