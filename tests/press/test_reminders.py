@@ -1,4 +1,4 @@
-"""Reminders and incomplete answers: the time as the docket counts it, point by point."""
+"""Reminders and incomplete answers: the time as the docket counts it."""
 
 from __future__ import annotations
 

@@ -213,6 +213,21 @@ class Refusal(StrEnum):
 REFUSALS = frozenset({Refusal.EXCESSIVE, Refusal.SECRET, Refusal.NO_REASON})
 """What is a refusal; everything else is a reply that does not answer."""
 
+UNDISPUTED = frozenset(
+    {
+        Refusal.FEE,
+        Refusal.IDENTITY_COPY,
+        Refusal.IDENTITY_DATA,
+        Refusal.SIGNATURE,
+        Refusal.FORM,
+        Refusal.LANGUAGE,
+        Refusal.EXTENSION,
+        Refusal.TELEPHONE,
+        Refusal.WRONG_PERSON,
+    }
+)
+"""What leaves the right itself undisputed: they only want it done otherwise."""
+
 PROOFS = frozenset({Refusal.IDENTITY_COPY, Refusal.IDENTITY_DATA})
 """What they may want to see of a person before they begin."""
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from habeas.cases.bad_answers import BAD_ANSWERS
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UNDISPUTED, Kind
 from habeas.press.answers import copy_is_due, is_reply, owed, rules_of
 from habeas.press.grounds import Ground, official_form
 from habeas.press.periods import periods_of, unnumbered_of
@@ -137,6 +137,7 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "late": _late(reader, periods),
         "unnumbered": unnumbered_of(reader, ground),
         "promised": _promised(reader),
+        "undisputed": request.refused_because in UNDISPUTED,
         "rules": rules_of(reader, ground),
         "cover": _cover(reader, ground),
         "past": past,

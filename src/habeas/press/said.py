@@ -46,6 +46,8 @@ class Said:
     says: str
     cite: str
     demand: str = ""
+    pointed: bool = False
+    """True where it answers what they pleaded."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ class Reader:
             says=wording.text(basis.says),
             cite=wording.cite(basis.cite, law),
             demand=wording.text(demand),
+            pointed=self.request.refused_because in basis.reasons,
         )
 
     def period(self, term: Term, law: Law, due: date | None = None) -> Period:
