@@ -167,7 +167,9 @@ def _numbered(
 
 def _reference(request: Request, on: date) -> str:
     """Make a reference that says nothing about the person, the same every time."""
-    digest = hashlib.sha256(request.model_dump_json().encode()).hexdigest()
+    # What nobody told does not count, so that a new field changes no old reference.
+    told = request.model_dump_json(exclude_defaults=True)
+    digest = hashlib.sha256(told.encode()).hexdigest()
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
 
 
