@@ -9,7 +9,8 @@ from habeas.cases.next_step import NextStep, Why
 from habeas.cases.steps import next_steps
 from habeas.law.citation import place
 from habeas.law.dossier import Law
-from habeas.law.words import Kind
+from habeas.law.terms import Term
+from habeas.law.words import Kind, Start, Unit, Whose
 
 if TYPE_CHECKING:
     from tests.cases.conftest import Desk
@@ -384,3 +385,27 @@ def test_a_step_whose_last_day_is_near_goes_before_a_milder_one(
 
     assert Kind.REBUTTAL == early.kind
     assert (Kind.REVIEW, True) == (late.kind, late.recommended)
+
+
+@pytest.mark.parametrize(("place", "by"), [("CN", True), ("DE", False)])
+def test_a_limit_that_one_country_sets_runs_only_there(
+    desk: Desk, numbered: Law, refused: Case, place: str, *, by: bool
+) -> None:
+    """Nobody is hurried by the limit of a country neither party belongs to."""
+    limit = Term(
+        name="file",
+        whose=Whose.YOURS,
+        amount=1,
+        unit=Unit.YEAR,
+        start=Start.KNOWN,
+        places=(place,),
+        what="complain",
+    )
+    remedies = tuple(
+        one.model_copy(update={"terms": (limit,)}) if one.name == "complaint" else one
+        for one in numbered.remedies
+    )
+    law = numbered.model_copy(update={"remedies": remedies})
+    steps = desk.steps(refused, law, "03-12")
+
+    assert by == any(step.by for step in steps if step.remedy == "complaint")

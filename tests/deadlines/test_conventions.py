@@ -95,3 +95,36 @@ def test_a_last_day_in_a_closed_part_of_the_year_moves_on_and_says_why() -> None
 
     assert date(2026, 10, 1) == found.due
     assert StepKind.CLOSED in {step.kind for step in found.steps}
+
+
+def test_easter_monday_may_be_a_day_that_never_counts() -> None:
+    """A day that moves with Easter is found in each year, and is named by itself."""
+    way = Convention.model_validate({"closed": ["easter+1"]})
+    found = reckon(FIVE, date(2026, 4, 3), WeekendsOnly(), way)
+    shut = next(step for step in found.steps if step.kind is StepKind.CLOSED)
+
+    assert date(2026, 4, 13) == found.due
+    assert (date(2026, 4, 6), date(2026, 4, 6)) == (shut.day, shut.until)
+
+
+def test_two_closed_days_are_not_told_as_one_long_closure() -> None:
+    """Days that lie apart are told apart; what lies between them counts."""
+    way = Convention.model_validate({"closed": ["easter+1", "04-08..04-09"]})
+    found = reckon(FIVE, date(2026, 4, 3), WeekendsOnly(), way)
+    shut = [step.days for step in found.steps if step.kind is StepKind.CLOSED]
+
+    assert [(date(2026, 4, 6),), (date(2026, 4, 8), date(2026, 4, 9))] == shut
+
+
+def test_a_closed_day_on_a_weekend_is_not_told() -> None:
+    """A day that is free anyway needs no word of its own."""
+    way = Convention.model_validate({"closed": ["12-26..12-26"]})
+    found = reckon(FIVE, date(2026, 12, 22), WeekendsOnly(), way)
+
+    assert StepKind.CLOSED not in {step.kind for step in found.steps}
+
+
+def test_what_is_no_row_of_days_says_what_is() -> None:
+    """A misspelt row is refused with both ways to write one."""
+    with pytest.raises(ValueError, match=r"12-25\.\.01-15 or easter\+1"):
+        Convention.model_validate({"closed": ["ester+1"]})

@@ -107,6 +107,16 @@ STORIES: dict[str, tuple[Script, str, str]] = {
         "us-fcra",
         "correction",
     ),
+    "bureau-freeze": (
+        {"situation": "credit-report", "kind": "restriction"} | BUREAU,
+        "us-fcra",
+        "restriction",
+    ),
+    "bureau-theft": (
+        {"situation": "identity-theft"} | BUREAU,
+        "us-fcra",
+        "restriction",
+    ),
     "german-score": ({"situation": "bureau-score"} | GERMAN, "eu-gdpr", "access"),
     "german-explanation": (
         {"situation": "bureau-score", "kind": "explanation"} | GERMAN,
@@ -135,6 +145,29 @@ def test_each_story_comes_to_its_letter_under_its_law(
 
     assert (law, kind) == (request.law, request.kind)
     assert (law, kind) == (letter.law, letter.kind)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("credit-report", "access", "lender"),
+        ("credit-report", "restriction", "credit-bureau"),
+        ("holds-data", "access", "lender"),
+        ("holds-data", "restriction", "credit-bureau"),
+        ("refused", "access", "lender"),
+    ],
+)
+def test_only_a_victim_says_that_an_identity_was_stolen(
+    asked: tuple[str, str, str], fill: Fill, shelf: Library, on: date
+) -> None:
+    """A false statement about a theft would harm the person who signs it."""
+    script = dict(zip(("situation", "kind", "holder_type"), asked, strict=True))
+    named = script | AMERICAN | {"holder_name": "Example Company, Inc."}
+
+    request = request_of(fill(named), shelf, on).model_copy(update={"law": "us-fcra"})
+    letter = composed(request, shelf, Wishes(on=on, language="en", facing=NO_COPY))
+
+    assert "identity theft" not in letter.letter.model_dump_json()
 
 
 def test_zhima_can_be_asked_under_the_law_on_personal_information(

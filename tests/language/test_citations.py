@@ -40,6 +40,12 @@ ACTS = {
         ("gdpr:15(1)(h)", "en", "Article 15(1)(h) GDPR"),
         ("gdpr:15(1)(h)", "de", "Art. 15 Abs. 1 lit. h DSGVO"),
         ("gdpr:15(1)(h)", "zh_CN", "《通用数据保护条例》第15条第1款第(h)项"),
+        ("gdpr:2(VIII)", "en", "Article 2(VIII) GDPR"),
+        ("gdpr:2(VIII)", "de", "Art. 2 Nr. VIII DSGVO"),
+        ("gdpr:2(VIII)", "zh_CN", "《通用数据保护条例》第2条第VIII项"),
+        ("gdpr:16(II)(3)", "de", "Art. 16 Abs. II Nr. 3 DSGVO"),
+        ("gdpr:16(II)(3)", "zh_CN", "《通用数据保护条例》第16条第II款第3项"),
+        ("gdpr:34(D)", "de", "Art. 34 lit. D DSGVO"),
         ("gdpr:4()(1)", "en", "Article 4(1) GDPR"),
         ("gdpr:4()(1)", "de", "Art. 4 Nr. 1 DSGVO"),
         ("gdpr:15..22", "en", "Articles 15 to 22 GDPR"),
@@ -122,6 +128,8 @@ def test_places_of_one_act_share_its_name() -> None:
     [
         (("gdpr:15(1)", "gdpr:15(2)"), "en", "Article 15(1) and (2) GDPR"),
         (("gdpr:15(1)", "gdpr:15(2)"), "de", "Art. 15 Abs. 1 und 2 DSGVO"),
+        (("gdpr:18(I)", "gdpr:18(II)"), "de", "Art. 18 Nr. I und II DSGVO"),
+        (("gdpr:18(I)", "gdpr:18(1)"), "de", "Art. 18 Nr. I und Abs. 1 DSGVO"),
         (
             ("gdpr:15(1)", "gdpr:15(3)(c)"),
             "de",

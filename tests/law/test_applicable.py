@@ -100,7 +100,9 @@ def test_a_law_that_grants_the_letter_outranks_a_better_fit_that_does_not() -> N
 
 def test_between_equals_the_more_local_law_leads() -> None:
     """The province before the country, the country before the Union."""
-    situation = about(person_place="DE-HE", matter=Matter.PERSONAL_DATA)
+    situation = about(
+        person_place="DE-HE", holder_place="DE-HE", matter=Matter.PERSONAL_DATA
+    )
     laws = (law("eu", "EU"), law("de", "DE"), law("de-he", "DE-HE"))
 
     assert ["de-he", "de", "eu"] == names(applicable(situation, laws))
@@ -157,11 +159,31 @@ def test_a_seat_ties_whoever_lives_elsewhere() -> None:
 
 def test_a_market_is_where_the_person_is() -> None:
     """A holder abroad that serves people here is bound here."""
-    situation = about(person_place="DE", holder_place="US")
+    platform = HolderType.PLATFORM
+    situation = about(person_place="DE", holder_place="US", holder_type=platform)
 
     (finding,) = applicable(situation, (law("eu", "EU", links=["market"]),))
 
     assert R.SERVES_PEOPLE_THERE in reasons(finding)
+
+
+def test_another_states_office_serves_no_market_here() -> None:
+    """A ministry abroad answers to the law of its own country."""
+    ministry = HolderType.PUBLIC_CREDIT
+    situation = about(person_place="DE", holder_place="US", holder_type=ministry)
+    here = law("eu", "EU", links=["market", "seat"])
+
+    assert () == applicable(situation, (here,))
+
+
+def test_the_law_of_the_seat_goes_before_one_that_reaches_abroad() -> None:
+    """Where a shop sits is plain; whom it aims at is for a court to say."""
+    platform = HolderType.PLATFORM
+    situation = about(person_place="DE", holder_place="GB", holder_type=platform)
+    home = law("eu", "EU", links=["market"])
+    seat = law("gb", "GB", links=["seat"])
+
+    assert ["gb", "eu"] == names(applicable(situation, (home, seat)))
 
 
 def test_a_province_is_possible_where_only_the_country_is_known() -> None:

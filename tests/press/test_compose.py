@@ -231,3 +231,21 @@ def test_an_opt_out_lists_what_its_law_names() -> None:
 
     assert "stop selling information about me" in text
     assert "for advertising" not in text
+
+
+def test_a_complaint_to_the_holder_itself_is_addressed_to_it() -> None:
+    """Who answered badly is spoken to, and not named as somebody else."""
+    request = specimen(library().law("au-privacy-act"), Kind.COMPLAINT)
+    letter = as_text(_letter(request))
+
+    assert "I complain to you" in letter
+    assert f"{request.holder.name} refused" not in letter
+
+
+def test_a_complaint_to_a_body_above_speaks_about_the_holder() -> None:
+    """The supervisor reads who is complained about."""
+    request = specimen(library().law("nz-privacy-act"), Kind.COMPLAINT)
+    letter = as_text(_letter(request))
+
+    assert f"I complain about {request.holder.name}" in letter
+    assert "You refused" not in letter

@@ -192,7 +192,19 @@ def a_hundred_and_eighty_days(decided: date) -> Day:
     return _own_limit(days_after(decided, 180), _last_in_south_africa(decided, 180))
 
 
-# Israel: Protection of Privacy Law, section 17F. Nothing that was read moves a day.
+# Israel: Protection of Privacy Law and its regulations. Nothing moves a last day.
+
+
+@sweep("il-ppl", "access.answer", "court.sue", at="IL")
+def thirty_days_to_inspect_or_to_appeal(day: date) -> date:
+    """Regulation 2(a): 30 days from receipt; regulation 8, by an account: 30 days."""
+    return days_after(day, 30)
+
+
+@sweep("il-ppl", "access.answer+", at="IL")
+def fifteen_days_by_leave(received: date) -> date:
+    """Regulation 2(a): the registrar may add a further fifteen days."""
+    return days_after(received, 45)
 
 
 @sweep("il-ppl", "opt-out.answer", at="IL")
@@ -225,3 +237,15 @@ def thirty_days_from_the_day_of_receipt(received: date) -> date:
 def another_sixty_days(received: date) -> date:
     """The period may be prolonged by another sixty days."""
     return days_after(days_after(received, 30), 60)
+
+
+@sweep("rs-zzpl", "commissioner.decide", at="RS")
+def sixty_days_for_the_commissioner(received: date) -> date:
+    """Article 83: no action within sixty days of the complaint opens the court."""
+    return days_after(received, 60)
+
+
+@sweep("rs-zzpl", "court-against-authority.sue", at="RS")
+def thirty_days_to_sue_the_commissioner(notified: date) -> date:
+    """Article 83: within thirty days from the receipt of the decision."""
+    return days_after(notified, 30)

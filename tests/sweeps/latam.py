@@ -156,7 +156,14 @@ def eight_more_in_colombia(received: date) -> date:
 
 
 @sweep("co-1581", "correction.mark", "erasure.mark", at="CO")
-@sweep("co-1266", "correction.mark", "correction.tell-operator", at="CO")
+@sweep(
+    "co-1266",
+    "correction.mark",
+    "correction.tell-operator",
+    "erasure.mark",
+    "erasure.tell-operator",
+    at="CO",
+)
 def two_working_days_in_colombia(received: date) -> date:
     """En un término no mayor a dos días hábiles."""
     return working_days_after(received, 2, _in_colombia)
@@ -190,7 +197,14 @@ def five_working_days_in_argentina(event: date) -> date:
     "opt-out.answer",
     at="CL",
 )
-@sweep("cl-21719", "correction.block", "erasure.block", "objection.block", at="CL")
+@sweep(
+    "cl-21719",
+    "correction.block",
+    "erasure.block",
+    "objection.block",
+    "restriction.answer",
+    at="CL",
+)
 def two_working_days_in_chile(received: date) -> date:
     """Dentro de dos días hábiles, que bajo el Código Civil solo excluyen los feriados."""
     return working_days_after(received, 2, _feast_in_chile)
@@ -208,7 +222,6 @@ _CHILEAN = (
     "correction",
     "erasure",
     "objection",
-    "restriction",
     "portability",
     "explanation",
 )
@@ -234,8 +247,11 @@ def thirty_working_days_in_chile(event: date) -> date:
 
 @sweep("cl-21719", "court-of-appeals.sue", at="CL")
 def fifteen_working_days_in_chile(notified: date) -> date:
-    """Dentro del plazo de quince días hábiles contado desde su notificación."""
-    return working_days_after(notified, 15, _before_chilean_offices)
+    """Dentro del plazo de quince días hábiles contado desde su notificación.
+
+    Before a court a Saturday may count, and the person's own time ends sooner so.
+    """
+    return working_days_after(notified, 15, _feast_in_chile)
 
 
 @sweep("cl-21719", "agency.admit", at="CL")
@@ -290,13 +306,13 @@ def ten_more_in_peru(filed: date) -> date:
     return working_days_after(filed, 20, _in_peru)
 
 
-@sweep("pe-29733", "correction.answer-bureau", at="PE")
+@sweep("pe-29733", "correction.answer-bureau", "erasure.answer-bureau", at="PE")
 def seven_days_in_peru(filed: date) -> date:
     """Siete días naturales desde la presentación de la solicitud."""
     return days_after(filed, 7)
 
 
-@sweep("pe-29733", "correction.answer-bureau+", at="PE")
+@sweep("pe-29733", "correction.answer-bureau+", "erasure.answer-bureau+", at="PE")
 def five_more_days_in_peru(filed: date) -> date:
     """Hasta por cinco días naturales adicionales."""
     return days_after(filed, 12)

@@ -167,7 +167,7 @@ def five_beginning_on(received: date) -> tuple[date, date]:
 
 @sweep("us-fcra", "correction.results", at="US")
 @sweep("us-fcra", "correction.results-after-free-report", at="US")
-@sweep("us-fcra", "opt-out.confirm", at="US")
+@sweep("us-fcra", "restriction.confirm", at="US")
 def five_after(completed: date) -> date:
     """Not later than 5 business days after the work is done."""
     return working_days_after(completed, 5, _federal)
@@ -179,7 +179,7 @@ def blocked(received: date) -> date:
     return working_days_after(received, 4, _federal)
 
 
-@sweep("us-fcra", "opt-out.answer", "restriction.free-file", at="US")
+@sweep("us-fcra", "restriction.freeze", "restriction.free-file", at="US")
 def three_after(received: date) -> date:
     """Not later than 3 business days after the request."""
     return working_days_after(received, 3, _federal)

@@ -50,6 +50,11 @@ def sixty_days(received: date) -> date:
     return days_after(received, 60)
 
 
+def a_hundred_and_five_days(received: date) -> date:
+    """Within 45 days of receipt of the appeal, extended by 60 additional days."""
+    return days_after(received, 105)
+
+
 _FORTY_FIVE = (
     "us-al-pdpa",
     "us-co-cpa",
@@ -124,6 +129,7 @@ _swept(_FORTY_FIVE, *_each("answer+"), walk=ninety_days)
 _swept(_WITH_REASONS, *_each("refusal-reasons"), walk=forty_five_days)
 _swept(_APPEAL_IN_SIXTY, "appeal.decide", walk=sixty_days)
 _swept(_APPEAL_IN_FORTY_FIVE, "appeal.decide", walk=forty_five_days)
+_swept(["us-co-cpa", "us-mn-cdpa"], "appeal.decide+", walk=a_hundred_and_five_days)
 
 # Minnesota: the same days for the question what a decision by profiling rests on.
 _swept(["us-mn-cdpa"], "explanation.answer", walk=forty_five_days)

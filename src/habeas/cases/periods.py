@@ -194,7 +194,7 @@ def _start(
 def _meets(term: Term, case: Case, outcome: Outcome | None) -> bool:
     """Say whether the case in which a term applies is this case."""
     request = case.request
-    if term.holders and request.holder.type not in term.holders:
+    if not term.reaches(request.holder.type, request.places):
         return False
     decision = request.matter.decision
     with_term = decision.has_term if decision else None

@@ -161,6 +161,7 @@ class Recipient(Frozen):
     address: Typed = ""
     country: Region = ""
     attention: Typed = ""
+    email: Typed = ""
     authority: str = ""
     """Its name among the authorities, where it was chosen from there."""
 
@@ -211,3 +212,8 @@ class Request(Frozen):
     def holder_place(self) -> str:
         """Where the holder sits."""
         return self.holder.place or self.holder.country
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places of both parties, as far as they are known."""
+        return tuple(filter(None, (self.person_place, self.holder_place)))

@@ -50,7 +50,7 @@ _LETTER_OPTIONS = (
         "--format",
         "formats",
         default="pdf",
-        help="pdf, docx, txt, html or json; several with commas.",
+        help="pdf, docx, eml, txt, html or json; several with commas.",
     ),
     click.option("--language", default="", help="The letter's language."),
     click.option("--facing", default="", help="The reading copy's language, or none."),

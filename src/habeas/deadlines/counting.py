@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 
@@ -124,9 +124,22 @@ def _skipped(days: tuple[date, ...], almanac: Almanac) -> tuple[Step, ...]:
 
 
 def _shut(days: tuple[date, ...], almanac: Almanac) -> tuple[Step, ...]:
-    """Write down the part of the year that never counts, where the period met it."""
-    shut = tuple(day for day in days if almanac.convention.shut(day))
-    if not shut:
-        return ()
+    """Write down each row of days that never count, where the period met it."""
     cite = almanac.convention.steps.get(StepKind.CLOSED, ())
-    return (Step(kind=StepKind.CLOSED, day=shut[0], until=shut[-1], cite=cite),)
+    return tuple(
+        Step(kind=StepKind.CLOSED, day=row[0], until=row[-1], days=row, cite=cite)
+        for row in _rows(filter(almanac.convention.shut, days))
+        if not all(map(almanac.weekly, row))
+    )
+
+
+def _rows(days: Iterable[date]) -> Iterator[tuple[date, ...]]:
+    """Yield the days that follow one another without a gap, row by row."""
+    row: tuple[date, ...] = ()
+    for day in days:
+        if row and day != row[-1] + ONE_DAY:
+            yield row
+            row = ()
+        row += (day,)
+    if row:
+        yield row

@@ -13,6 +13,7 @@ from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import act_name, cite_all
 from habeas.language.dates import short_date
 from habeas.language.names import plain_name
+from habeas.law.authority import Authority
 from habeas.marking import N_
 
 _WITHOUT_LETTER = {
@@ -23,6 +24,9 @@ _WITHOUT_LETTER = {
     Why.BODY_LATE: N_("Ask that body how the matter stands"),
 }
 """What to do where Habeas writes nothing; else the case is at its end."""
+
+_FEW = 3
+"""Bodies of which more than their names can be told."""
 
 _TO_COURT = "court"
 """The role of a body before which Habeas writes nothing."""
@@ -66,7 +70,12 @@ def _in_words(office: Office, case: Case, step: NextStep, language: str) -> Advi
         to=tuple(_name(body.name, language) for body in bodies),
         until=_until(step, words),
         decided_by=tuple(term_line(term, words, language) for term in step.decided_by),
-        notes=_notes(step, words) + _form(office, case, step, language),
+        notes=(
+            *_notes(step, words),
+            *_form(office, case, step, language),
+            *_different(office, case, step, words),
+            *_websites(bodies, words),
+        ),
     )
 
 
@@ -125,3 +134,26 @@ def _notes(step: NextStep, words: Catalog) -> tuple[str, ...]:
             )
         )
     return tuple(notes)
+
+
+def _different(
+    office: Office, case: Case, step: NextStep, words: Catalog
+) -> tuple[str, ...]:
+    """Say what is otherwise in the countries of the two parties."""
+    if step.kind is None:
+        return ()
+    request, law = case.request, office.law_of(case)
+    found = law.differences_for(request.places, request.holder.type, step.kind)
+    return tuple(words.gettext(one.text) for one in found)
+
+
+def _websites(bodies: tuple[Authority, ...], words: Catalog) -> tuple[str, ...]:
+    """Name the forms that the bodies have on their websites, for a few bodies."""
+    if len(bodies) > _FEW:
+        return ()
+    says = words.gettext("%(body)s has a form of its own: %(address)s")
+    return tuple(
+        says % {"body": _name(body.name, words.language), "address": body.form}
+        for body in bodies
+        if body.form
+    )

@@ -8,7 +8,7 @@ from habeas.desk.official_forms import form_told
 from habeas.dossiers.library import Library
 from habeas.language.catalogs import Catalog, catalog
 from habeas.language.citations import cite_all
-from habeas.language.dates import long_date
+from habeas.language.dates import list_of, long_date
 from habeas.language.names import nearest, plain_name
 from habeas.language.places import place_name
 from habeas.language.spans import span_in_words
@@ -109,6 +109,7 @@ def card(law: Law, library: Library, language: str) -> Card:
     sections += [
         (_("After a refusal or silence"), _remedies(law, library, words, language)),
         (_("Worth knowing"), tuple(_(trap.text) for trap in law.traps)),
+        (_("In single countries"), _differences(law, words)),
         (_("Not verified yet"), tuple(question.about for question in law.open)),
     ]
     return Card(
@@ -153,6 +154,24 @@ def _remedies(
     return tuple(lines)
 
 
+def _differences(law: Law, words: Catalog) -> tuple[str, ...]:
+    """List what single countries add, each under the country's name."""
+    return tuple(
+        _in_places(one.places, words.gettext(one.text), words)
+        for one in law.differences
+        if law.usable(one)
+    )
+
+
+def _in_places(places: tuple[str, ...], what: str, words: Catalog) -> str:
+    """Put the names of the places before what holds there only."""
+    if not places:
+        return what
+    names = tuple(place_name(place, words.language) for place in places)
+    said = {"place": list_of(names, words.language), "what": what}
+    return words.gettext("%(place)s: %(what)s") % said
+
+
 def term_line(term: Term, words: Catalog, language: str) -> str:
     """Put a period into a sentence: who has how long, to do what."""
     _ = words.gettext
@@ -166,4 +185,4 @@ def term_line(term: Term, words: Catalog, language: str) -> str:
         they = _("They have %(length)s to %(what)s.")
         line = (they if theirs else _("You have %(length)s to %(what)s.")) % facts
     case = _("If: %(case)s") % {"case": _(term.when)} if term.when else ""
-    return f"{line} {case}".strip()
+    return _in_places(term.places, f"{line} {case}".strip(), words)

@@ -19,9 +19,9 @@ from habeas.desk.choosing import settled
 from habeas.desk.writing import Sheets, Wishes, composed
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownCase
-from habeas.law.authority import Authority, competent
+from habeas.law.authority import Authority, hearing
 from habeas.law.dossier import Law
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Link
 from habeas.store.store import Store
 
 _SAME_BODY = frozenset({"", "holder"})
@@ -98,6 +98,7 @@ class Office:
         if step.to in _SAME_BODY:
             return request.model_copy(update={"recipient": _holder_again(request)})
         bodies = self.bodies_for(case, step)
+        # Two authorities, one here and one abroad, are a choice nobody makes for them.
         if len(bodies) != 1:
             return request
         return request.model_copy(update={"recipient": recipient(bodies[0])})
@@ -112,12 +113,25 @@ class Office:
             if body.role == step.to
         ]
         request = case.request
-        exact = competent(bodies, request.holder_place, request.holder.type)
+        exact = hearing(
+            bodies,
+            _heard_at(self.law_of(case), step),
+            request.person_place,
+            request.holder_place,
+            request.holder.type,
+        )
         return exact or tuple(bodies)
 
     def compose(self, request: Request, wishes: Wishes) -> Sheets:
         """Compose the letter of a request."""
         return composed(request, self.library, wishes)
+
+
+def _heard_at(law: Law, step: NextStep) -> tuple[Link, ...]:
+    """Return whether the body of a step is that of the seat, or the person's choice."""
+    named = (one for one in law.remedies if one.name == step.remedy)
+    remedy = next(named, None)
+    return remedy.heard_at if remedy else (Link.SEAT,)
 
 
 def recipient(body: Authority) -> Recipient:

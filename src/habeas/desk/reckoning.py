@@ -12,6 +12,7 @@ from habeas.deadlines.reckon import reckon_all
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, UnknownTerm
 from habeas.law.dossier import Law, sources_of
+from habeas.law.facts import tied
 from habeas.law.rights import Remedy
 from habeas.law.terms import Term
 from habeas.law.words import Kind, Start
@@ -58,6 +59,11 @@ def term_groups(law: Law, kind: Kind) -> tuple[Group, ...]:
     )
 
 
+def _holds(term: Term, region: str) -> bool:
+    """Say whether a period holds in a place."""
+    return not term.places or tied(term.places, (region,))
+
+
 def rows(  # noqa: PLR0913  each narrows the answer
     library: Library,
     law_name: str,
@@ -77,8 +83,9 @@ def rows(  # noqa: PLR0913  each narrows the answer
     calendar = calendar_for(region or law.jurisdiction)
     made: tuple[Row, ...] = ()
     for group in term_groups(law, kind):
-        by_name = {one.name: one for one in group.terms}
-        for found in reckon_all(group.terms, events, calendar, law.convention):
+        there = tuple(one for one in group.terms if not region or _holds(one, region))
+        by_name = {one.name: one for one in there}
+        for found in reckon_all(there, events, calendar, law.convention):
             its_term = by_name[found.term.removesuffix("-extended")]
             made += (Row(law, kind, its_term, found, group.remedy),)
     if not term:

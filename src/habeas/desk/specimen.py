@@ -58,6 +58,7 @@ def specimen(law: Law, kind: Kind) -> Request:
     first = _first(law, kind, remedy)
     upward = kind not in FIRST_KINDS | FOLLOW_UPS
     person = _PEOPLE[country]
+    holder = _holder(law, first, country, person)
     return Request.model_validate(
         {
             "schema": "habeas/request/1",
@@ -71,9 +72,9 @@ def specimen(law: Law, kind: Kind) -> Request:
             if upward
             else None,
             "person": person,
-            "holder": _holder(law, first, country, person),
+            "holder": holder,
             "matter": _matter(law, first),
-            "recipient": Recipient(name=_ABOVE[country], country=person.country)
+            "recipient": _recipient(remedy, holder, country)
             if upward and kind is not Kind.APPEAL
             else None,
             "past": _past() if kind not in FIRST_KINDS else (),
@@ -124,6 +125,15 @@ def _holder(law: Law, first: Kind, country: str, person: Person) -> Holder:
         country=person.country,
         place=law.jurisdiction if "-" in law.jurisdiction else person.place,
     )
+
+
+def _recipient(remedy: Remedy | None, holder: Holder, country: str) -> Recipient:
+    """Return the body that hears the letter, which may be the holder itself."""
+    if remedy and remedy.to == "holder":
+        return Recipient(
+            name=holder.name, address=holder.address, country=holder.country
+        )
+    return Recipient(name=_ABOVE[country], country=holder.country)
 
 
 def _matter(law: Law, first: Kind) -> Matters:

@@ -101,6 +101,22 @@ def _as_text(sheets: Sheets) -> bytes:
     return as_text(sheets.letter, sheets.facing).encode()
 
 
+def _as_eml(sheets: Sheets) -> bytes:
+    from habeas.press.eml import as_eml
+    from habeas.press.pdf import as_pdf
+
+    request = sheets.request
+    # The reading copy and the page before posting are the person's own.
+    letter = sheets.letter.model_copy(update={"before_you_post": ()})
+    return as_eml(
+        letter,
+        as_pdf(letter, None, sheets.paper),
+        f"{file_stem(sheets)}.pdf",
+        to=(request.recipient or request.holder).email,
+        own=request.person.email,
+    )
+
+
 def _as_docx(sheets: Sheets) -> bytes:
     from habeas.press.docx import as_docx
 
@@ -123,6 +139,7 @@ FORMATS: Mapping[str, Callable[[Sheets], bytes]] = {
     "pdf": _as_pdf,
     "docx": _as_docx,
     "txt": _as_text,
+    "eml": _as_eml,
     "html": _as_html,
     "json": _as_json,
 }

@@ -128,14 +128,19 @@ class Library:
         if law is None:
             return None
         if not file.is_file():
-            return ()
+            return self._supervisors(law.bodies_of)
         table, findings = read_table(file)
         self._found.extend(findings)
         got, findings = validated(file, Authorities, table)
         self._found.extend(findings)
         bodies = got.authority if got else ()
         self._found.extend(_unsourced(file, bodies, law))
-        return bodies
+        return (*bodies, *self._supervisors(law.bodies_of))
+
+    def _supervisors(self, name: str) -> tuple[Authority, ...]:
+        """Return the supervisors of a dossier that another one shares."""
+        bodies = self.authorities.get(name, ()) if name else ()
+        return tuple(body for body in bodies if body.role == "supervisor")
 
 
 @cache

@@ -8,9 +8,9 @@ from habeas.guide.finding_out import choices_of, suggested
 from habeas.guide.plain_words import BAD_ANSWERS
 from habeas.guide.question import Choice, Naming, Phase, Question, Sort
 from habeas.guide.told import Told
-from habeas.law.authority import Authority, competent
+from habeas.law.authority import Authority, hearing
 from habeas.law.regions import UNION, country
-from habeas.law.words import Kind, Outcome, Refusal
+from habeas.law.words import Kind, Link, Outcome, Refusal
 from habeas.marking import N_
 
 
@@ -153,21 +153,25 @@ def _recipients(told: Told) -> tuple[Authority, ...]:
     remedy, law = told.remedy, told.law
     role = remedy.to if remedy else "reviewer"
     laws = {law.id if law else "", remedy.law if remedy else ""}
-    place = told.holder_place
+    places = {"", UNION, country(told.holder_place)}
+    if remedy and Link.RESIDENCE in remedy.heard_at:
+        places.add(country(told.person_place))
     bodies = [
         body
         for name in told.library.laws
         if name in laws
         for body in told.library.authorities.get(name, ())
-        if body.role == role and country(body.place) in {"", UNION, country(place)}
+        if body.role == role and country(body.place) in places
     ]
     first = _competent(bodies, told)
     return (*first, *(body for body in bodies if body not in first))
 
 
 def _competent(bodies: Iterable[Authority], told: Told) -> tuple[Authority, ...]:
-    """Return the bodies that watch such a holder where it sits."""
-    return competent(bodies, told.holder_place, told.holder_type)
+    """Return the bodies that hear such a matter, those of the place first."""
+    heard_at = told.remedy.heard_at if told.remedy else (Link.SEAT,)
+    person, seat = told.person_place, told.holder_place
+    return hearing(bodies, heard_at, person, seat, told.holder_type)
 
 
 def recipient_address(told: Told) -> Question | None:

@@ -36,6 +36,7 @@ MATTERS = {
     Matter.PERSONAL_DATA: N_("All they hold about me"),
     Matter.SCORE: N_("A score: a number or a grade"),
     Matter.CREDIT_REPORT: N_("My credit report"),
+    Matter.IDENTITY_THEFT: N_("What somebody else did in my name"),
     Matter.PUBLIC_CREDIT_RECORD: N_("Entries in a public-credit record"),
     Matter.LOAN_REFUSAL: N_("A loan or contract that was refused"),
     Matter.AUTOMATED_DECISION: N_("A decision that a computer made"),

@@ -57,9 +57,21 @@ SITUATIONS = {
     ),
     "credit-report": Happening(
         N_("It is about my credit report"),
-        (Kind.ACCESS, Kind.CORRECTION, Kind.STATEMENT, Kind.ERASURE),
+        (
+            Kind.ACCESS,
+            Kind.CORRECTION,
+            Kind.STATEMENT,
+            Kind.ERASURE,
+            Kind.RESTRICTION,
+        ),
         (Matter.CREDIT_REPORT,),
         (HolderType.CREDIT_BUREAU, HolderType.LENDER),
+    ),
+    "identity-theft": Happening(
+        N_("Somebody used my name or my details"),
+        (Kind.RESTRICTION, Kind.CORRECTION, Kind.ACCESS, Kind.ERASURE),
+        (Matter.IDENTITY_THEFT,),
+        (HolderType.CREDIT_BUREAU, HolderType.LENDER, HolderType.TELECOM),
     ),
     "holds-data": Happening(
         N_("An app, a company or an office holds data about me"),

@@ -6,6 +6,7 @@ language needs no code. The United States Code is cited alike in every language.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from itertools import groupby
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from habeas.law.citation import Place
     from habeas.law.dossier import Act
 
+_ROMAN = re.compile("[IVX]+")
+"""Fracciones and incisos; a capital beyond these three is a letter."""
+
 
 class Manner(Frozen):
     """How a language cites the acts of one tradition."""
@@ -41,6 +45,8 @@ class Manner(Frozen):
     """What is written before paragraph, item and sub-item; the last one repeats."""
     letters: tuple[str, ...]
     """The same for levels that are counted in letters."""
+    roman: str = ""
+    """What is written for a Roman numeral; empty where it counts as a letter."""
     again: str = ""
     """A further paragraph of the same article; empty where it repeats its word."""
     numerals: Literal["arabic", "han"] = "arabic"
@@ -120,18 +126,22 @@ def _places(places: tuple[Place, ...], manner: Manner) -> list[str]:
     written: list[str] = []
     before: Place | None = None
     for place in places:
-        shared = before and before.article == place.article and before.parts
+        shared = before.parts if before and before.article == place.article else ()
         if shared and place.parts and not place.last:
-            written.append(_further(place.parts, manner))
+            written.append(_further(place.parts, shared, manner))
         else:
             written.append(_where(place, manner))
         before = place
     return written
 
 
-def _further(parts: tuple[str, ...], manner: Manner) -> str:
-    """Write a further paragraph of an article that was just named."""
-    if manner.again and len(parts) == 1:
+def _further(parts: tuple[str, ...], before: tuple[str, ...], manner: Manner) -> str:
+    """Write a further paragraph of an article that was just named.
+
+    Its word is left out only where the one before is counted alike.
+    """
+    alike = len(before) == len(parts) == 1
+    if manner.again and alike and before[0].isdecimal() == parts[0].isdecimal():
         return manner.again.format(n=parts[0])
     return "".join(_parts(parts, manner)).lstrip(", ")
 
@@ -169,8 +179,16 @@ def _parts(parts: tuple[str, ...], manner: Manner) -> Iterator[str]:
             number = han_number(part) if manner.numerals == "han" else part
             yield _nth(manner.levels, level).format(n=number)
             continue
+        if manner.roman and _ROMAN.fullmatch(part):
+            yield _roman(parts[level + 1 :], level, manner).format(n=part)
+            continue
         yield _nth(manner.letters, lettered).format(n=part)
         lettered += 1
+
+
+def _roman(further: tuple[str, ...], level: int, manner: Manner) -> str:
+    """Return the pattern of a Roman numeral: an item, or a paragraph with items."""
+    return _nth(manner.levels, level) if any(further) else manner.roman
 
 
 def _nth(patterns: tuple[str, ...], place: int) -> str:

@@ -122,6 +122,7 @@ MATTERS: Names = {
     Matter.PERSONAL_DATA: N_("Personal information in general"),
     Matter.SCORE: N_("A score"),
     Matter.CREDIT_REPORT: N_("A credit report"),
+    Matter.IDENTITY_THEFT: N_("Identity theft"),
     Matter.PUBLIC_CREDIT_RECORD: N_("A public credit record"),
     Matter.LOAN_REFUSAL: N_("A refused loan"),
     Matter.AUTOMATED_DECISION: N_("A decision made by a computer"),

@@ -102,6 +102,10 @@ class Telling:
                 msgid = self._days(step)
             case StepKind.SKIPPED:
                 msgid = self._skipped(step)
+            case StepKind.CLOSED if step.day == step.until:
+                msgid = self.catalog.gettext(
+                    "The law does not count %(day)s as a working day."
+                )
             case _:
                 msgid = self.catalog.gettext(_SENTENCES[step.kind])
         return msgid % self.facts(step)

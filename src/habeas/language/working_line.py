@@ -80,6 +80,8 @@ def _phrase(step: Step, before: Step | None, term: Term, spoken: Catalog) -> str
     """Return the few words for one step."""
     if step.kind is StepKind.START and step.start:
         msgid = EVENTS_IN_SHORT[step.start]
+    elif step.kind is StepKind.CLOSED and step.day == step.until:
+        msgid = _PHRASES[StepKind.SKIPPED]
     else:
         msgid = _PHRASES[step.kind]
     language = spoken.language

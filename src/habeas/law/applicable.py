@@ -14,9 +14,9 @@ from habeas.law.dossier import Deceased, Exclusion, Law
 from habeas.law.facts import Basis
 from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
-from habeas.law.regions import Within, locality, within
+from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FOLLOW_UPS, HolderType, Kind, Link, Matter
+from habeas.law.words import FOLLOW_UPS, OFFICIAL, HolderType, Kind, Link, Matter
 
 
 class Grants(IntEnum):
@@ -146,8 +146,8 @@ def _tied(situation: Situation, laws: Iterable[Law]) -> Iterable[tuple[Law, _Tie
 
 def _tie(situation: Situation, law: Law) -> _Tie:
     """Find what ties the situation to a law; a sure tie outweighs a doubtful one."""
-    ties = [_link(situation, law, link) for link in dict.fromkeys(law.links)]
-    best = max(tie.within for tie in ties)
+    ties = [_link(situation, law, link) for link in _links(situation, law)]
+    best = max((tie.within for tie in ties), default=Within.NO)
     chosen = [tie for tie in ties if tie.within is best]
     return _Tie(
         within=best,
@@ -156,6 +156,17 @@ def _tie(situation: Situation, law: Law) -> _Tie:
             dict.fromkeys(reason for tie in chosen for reason in tie.against)
         ),
     )
+
+
+def _links(situation: Situation, law: Law) -> tuple[Link, ...]:
+    """Return what can tie a person to a law; one state does not bind another's bodies.
+
+    An office abroad offers nothing in a market: it answers to the law of its own seat.
+    """
+    links = tuple(dict.fromkeys(law.links))
+    if situation.holder_type in OFFICIAL and _from_abroad(situation, law):
+        return tuple(link for link in links if link is Link.SEAT)
+    return links
 
 
 def _link(situation: Situation, law: Law, link: Link) -> _Tie:
@@ -240,6 +251,7 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
             int(situation.deceased and law.deceased is None),
             int(tie.within is not Within.YES),
             int(not made_for),
+            int(_from_abroad(situation, law)),
             -local,
             len(law.binds.holders),
         ),
@@ -247,6 +259,17 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
         reasons=tuple(reasons),
         against=(*_doubts(situation, law, granted=granted), *tie.against),
     )
+
+
+def _from_abroad(situation: Situation, law: Law) -> bool:
+    """Say whether the holder sits in another country than that of the law.
+
+    Whether it reaches them there is for a court to say; where they sit is plain.
+    """
+    place = situation.holder_place
+    if not place or country(place) == country(law.jurisdiction):
+        return False
+    return within(place, law.jurisdiction) is Within.NO
 
 
 def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, ...]:

@@ -10,6 +10,7 @@ A dossier writes it in one short line, read outwards in: ``act:article(part)(par
     chapter 5               a chapter, where no more is verified
     cn-hb-social-credit:    the act as a whole
     1681i(a)(1)(A)          a section of the United States Code
+    L1111-7                 an article of a French code, with the letter of its part
     56:8-166.7(a)           a section whose number begins with its title
     325M.14(subd. 4)(e)     a section of Minnesota's, by subdivision and letter
 """
@@ -24,8 +25,9 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from habeas.law.frozen import Frozen
 
-_ARTICLE = r"[0-9]+[a-zA-Z]*(?:[-.:][0-9a-zA-Z]+)*"
-_LEVEL = r"(?:subd\. )?[0-9a-zA-Z]*"
+_ARTICLE = r"[A-Z]?[0-9]+[a-zA-Z]*(?:[-.:][0-9a-zA-Z]+)*"
+_LEVEL = r"(?:subd\. )?[0-9a-zA-Zà-ž]*"
+"""A paragraph or an item: Turkish statutes letter theirs ç and ğ as well."""
 _SHORT = re.compile(
     rf"^(?:(?P<act>[a-z][a-z0-9-]*):)?\s*"
     rf"(?:chapter (?P<chapter>[0-9A-Za-z]+)"

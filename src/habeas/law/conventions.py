@@ -7,8 +7,9 @@ and the reader puts it there whole, so that nothing further down looks names up.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -21,6 +22,7 @@ from pydantic import (
 )
 
 from habeas.law.citation import Citation
+from habeas.law.easter import easter
 from habeas.law.frozen import Frozen
 from habeas.law.words import Unit
 
@@ -49,7 +51,7 @@ class StepKind(StrEnum):
     SKIPPED = "skipped"
     """Holidays inside a period of working days were not counted."""
     CLOSED = "closed"
-    """A part of the year that the law never counts was left out."""
+    """A day or a part of the year that the law never counts was left out."""
     TWO_WORKING_DAYS = "two-working-days"
     """The period was stretched so that it holds two working days."""
     OTHER_READING = "other-reading"
@@ -106,20 +108,39 @@ class Closed(Frozen):
         return found >= self.first or found <= self.last
 
 
+class Movable(Frozen):
+    """A day of every year that moves with Easter."""
+
+    days_from_easter: int
+    """How many days after Easter Sunday it lies; before it where negative."""
+
+    def holds(self, day: date) -> bool:
+        """Say whether a day is the one of its year."""
+        return day == easter(day.year) + timedelta(days=self.days_from_easter)
+
+
+_MOVABLE = re.compile(r"easter([+-]\d+)")
+
+
 def _spell(value: object) -> object:
-    """Let a table write ``12-25..01-15`` where the model wants two dates."""
+    """Let a table write ``12-25..01-15`` or ``easter+1`` where the model wants days."""
     if not isinstance(value, str):
         return value
+    moves = _MOVABLE.fullmatch(value)
+    if moves:
+        return Movable(days_from_easter=int(moves[1]))
     first, _, last = value.partition("..")
     try:
         ends = [date.fromisoformat(f"2000-{end.strip()}") for end in (first, last)]
     except ValueError:
-        message = f"'{value}' is not a row of days: write 12-25..01-15"
+        message = f"'{value}' is not a row of days: write 12-25..01-15 or easter+1"
         raise ValueError(message) from None
     return Closed(first=(ends[0].month, ends[0].day), last=(ends[1].month, ends[1].day))
 
 
-Row = Annotated[Closed, BeforeValidator(_spell), WithJsonSchema({"type": "string"})]
+Row = Annotated[
+    Closed | Movable, BeforeValidator(_spell), WithJsonSchema({"type": "string"})
+]
 
 
 class Convention(Frozen):
@@ -146,7 +167,7 @@ class Convention(Frozen):
     weekend: tuple[Weekday, ...] = (Weekday.SATURDAY, Weekday.SUNDAY)
     """The days of the week on which nobody is taken to work."""
     closed: tuple[Row, ...] = ()
-    """Days of every year that are no working days either: 12-25..01-15."""
+    """Days of every year that are no working days either: 12-25..01-15, easter+1."""
     steps: dict[StepKind, tuple[Citation, ...]] = {}
     """The articles behind each kind of step."""
     units: dict[Unit, tuple[Citation, ...]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Literal, get_args
@@ -9,7 +10,7 @@ from typing import Literal, get_args
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from habeas.law.conventions import Counting
-from habeas.law.facts import Fact, Question, Source, Trap
+from habeas.law.facts import Difference, Fact, Question, Source, Trap
 from habeas.law.frozen import Frozen
 from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
 from habeas.law.terms import Term
@@ -128,6 +129,10 @@ class Law(Act):
     arguments: tuple[Argument, ...] = ()
     bans: tuple[Ban, ...] = ()
     traps: tuple[Trap, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """What single countries add, where the law is in force in several."""
+    bodies_of: str = ""
+    """The dossier whose supervisors hear complaints under this law as well."""
     open: tuple[Question, ...] = ()
     """What nobody could verify yet."""
 
@@ -155,6 +160,17 @@ class Law(Act):
     def usable(self, fact: Fact) -> bool:
         """Say whether a fact may be printed as law."""
         return self.level(fact) is not Level.UNVERIFIED
+
+    def differences_for(
+        self, places: Iterable[str], holder: HolderType, kind: Kind | None = None
+    ) -> tuple[Difference, ...]:
+        """Return what is otherwise for somebody tied to one of these places."""
+        known = tuple(places)
+        return tuple(
+            one
+            for one in self.differences
+            if self.usable(one) and one.concerns(known, holder, kind)
+        )
 
     def reaches(self, holder: HolderType, matter: Matter) -> bool:
         """Say whether the law binds such a holder in such a matter."""

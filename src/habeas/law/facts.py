@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from pydantic import Field
 
 from habeas.law.citation import Citation
 from habeas.law.frozen import Frozen
-from habeas.law.words import Condition, Level, Matter, Refusal
+from habeas.law.regions import Within, within
+from habeas.law.words import Condition, HolderType, Kind, Level, Matter, Refusal
 
 
 class Source(Frozen):
@@ -70,3 +72,34 @@ class Trap(Fact):
     """The warning in plain English; it is the key of its translation."""
     kinds: tuple[str, ...] = Field(default=())
     """The kinds of letter it concerns; empty for all."""
+
+
+class Difference(Fact):
+    """What one country adds to a law of several, or does otherwise."""
+
+    places: tuple[str, ...] = Field(min_length=1)
+    """The countries or parts of one (ISO 3166)."""
+    kinds: tuple[Kind, ...] = ()
+    """The kinds of letter it concerns; empty for all."""
+    holders: tuple[HolderType, ...] = ()
+    """The holders it concerns; empty for all."""
+    text: str
+    """What the person should know, in plain English (a key of translation)."""
+    says: str = ""
+    """The sentence of law that a letter to that place may state, like a basis's."""
+    demand: str = ""
+    """What follows for whoever is written to, as a numbered demand (a key)."""
+
+    def concerns(
+        self, places: Iterable[str], holder: HolderType, kind: Kind | None = None
+    ) -> bool:
+        """Say whether it matters to somebody tied to one of these places."""
+        if kind and self.kinds and kind not in self.kinds:
+            return False
+        return holder in (self.holders or (holder,)) and tied(self.places, places)
+
+
+def tied(named: Iterable[str], places: Iterable[str]) -> bool:
+    """Say whether one of some places surely lies in one that a dossier names."""
+    known = tuple(places)
+    return any(within(place, one) is Within.YES for one in named for place in known)

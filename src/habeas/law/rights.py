@@ -10,7 +10,14 @@ from habeas.law.citation import Citation
 from habeas.law.facts import Basis, Fact
 from habeas.law.frozen import Frozen
 from habeas.law.terms import Term
-from habeas.law.words import Banned, HolderType, Kind, Matter, Outcome
+from habeas.law.words import (
+    Banned,
+    HolderType,
+    Kind,
+    Link,
+    Matter,
+    Outcome,
+)
 
 
 class Fee(Fact):
@@ -118,6 +125,9 @@ class Remedy(Frozen):
     """The holders against which it is open; empty for all the law binds."""
     to: str
     """The role, among the authorities, of the body that hears it: supervisor."""
+    heard_at: tuple[Link, ...] = (Link.SEAT,)
+    """Where the body may sit: at the holder's seat, or where the person lives; where
+    both are named, the person chooses."""
     basis: tuple[Basis, ...] = Field(min_length=1)
     """The sentences of law that open it."""
     terms: tuple[Term, ...] = ()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pydantic import Field, model_validator
 
 from habeas.law.citation import Citation
 from habeas.law.conventions import Counting
-from habeas.law.facts import Fact
+from habeas.law.facts import Fact, tied
 from habeas.law.frozen import Frozen
 from habeas.law.words import Condition, HolderType, Start, Unit, Whose
 
@@ -70,6 +72,8 @@ class Term(Fact):
     request", "mark the entry as disputed" (a key of translation, for letters too)."""
     holders: tuple[HolderType, ...] = ()
     """The holders it binds, where narrower than the right's."""
+    places: tuple[str, ...] = ()
+    """The countries that set it, in a law of several; empty for all (ISO 3166)."""
     only_if: Condition | None = None
     """The case in which it applies; left out where it always does."""
     when: str = ""
@@ -85,6 +89,11 @@ class Term(Fact):
             message = f"term '{self.name}' has no number: give the law's own words"
             raise ValueError(message)
         return self
+
+    def reaches(self, holder: HolderType, places: Iterable[str]) -> bool:
+        """Say whether it runs with such a holder, between parties at these places."""
+        bound = not self.holders or holder in self.holders
+        return bound and (not self.places or tied(self.places, places))
 
     @property
     def span(self) -> Span | None:

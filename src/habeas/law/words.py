@@ -149,12 +149,27 @@ class HolderType(StrEnum):
     """Any other company or person."""
 
 
+OFFICIAL = frozenset(
+    {
+        HolderType.PUBLIC_BODY,
+        HolderType.FEDERAL_BODY,
+        HolderType.UNION_BODY,
+        HolderType.PUBLIC_CREDIT,
+        HolderType.COURT,
+        HolderType.POLICE,
+    }
+)
+"""Holders that act for a state or for the Union."""
+
+
 class Matter(StrEnum):
     """What the request is about."""
 
     PERSONAL_DATA = "personal-data"
     SCORE = "score"
     CREDIT_REPORT = "credit-report"
+    IDENTITY_THEFT = "identity-theft"
+    """Somebody else acted in the person's name."""
     PUBLIC_CREDIT_RECORD = "public-credit-record"
     LOAN_REFUSAL = "loan-refusal"
     AUTOMATED_DECISION = "automated-decision"

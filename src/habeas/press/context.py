@@ -68,7 +68,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
         "form": str(ground.law.letter.form),
-        "upward": request.kind not in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL},
+        "upward": _goes_up(request),
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "of": str(request.of or ""),
@@ -170,6 +170,15 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
         "name": nearest(form.name, wording.language),
         "cite": wording.cite(form.cite, ground.law.id),
     }
+
+
+def _goes_up(request: Request) -> bool:
+    """Say whether a letter goes to another body than the one that answered."""
+    if request.kind in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL}:
+        return False
+    to = request.recipient
+    theirs = to is not None and to.name == request.holder.name
+    return not (theirs and request.kind is Kind.COMPLAINT)
 
 
 def _onward(reader: Reader, ground: Ground) -> str:

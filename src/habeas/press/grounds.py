@@ -84,7 +84,7 @@ def grounds(
 
 def holds(term: Term, request: Request) -> bool:
     """Say whether a term applies in the case that a request describes."""
-    bound = not term.holders or request.holder.type in term.holders
+    bound = term.reaches(request.holder.type, request.places)
     return bound and fulfilled(term.only_if, request)
 
 
@@ -105,4 +105,6 @@ def fulfilled(condition: Condition | None, request: Request) -> bool:
 
 def conditional(term: Term) -> bool:
     """Say whether a term applies in a case that only its own words describe."""
-    return bool(term.when and term.only_if is None and not term.holders)
+    return bool(
+        term.when and term.only_if is None and not term.holders and not term.places
+    )

@@ -9,7 +9,7 @@ from habeas.cases.request import Request
 from habeas.deadlines.calendar import Calendar
 from habeas.language.working import law_words
 from habeas.law.dossier import Law
-from habeas.law.facts import Basis
+from habeas.law.facts import Basis, Difference
 from habeas.law.rights import Argument, Ban, Right
 from habeas.law.terms import Term
 from habeas.law.words import (
@@ -88,15 +88,16 @@ class Reader:
     on: date
     calendar: Calendar
 
-    def said(self, basis: Basis, law: str) -> Said:
+    def said(self, basis: Basis | Difference, law: str) -> Said:
         """Put a sentence of law into words."""
         wording = self.words.wording
-        demand = basis.demand if isinstance(basis, Argument) else ""
+        demand = basis.demand if isinstance(basis, Argument | Difference) else ""
         return Said(
             says=wording.text(basis.says),
             cite=wording.cite(basis.cite, law),
             demand=wording.text(demand),
-            pointed=self.request.refused_because in basis.reasons,
+            pointed=isinstance(basis, Basis)
+            and self.request.refused_because in basis.reasons,
         )
 
     def period(self, term: Term, law: Law, due: date | None = None) -> Period:
@@ -183,7 +184,11 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     that says everything is read by nobody.
     """
     law, request = ground.law, reader.request
-    return tuple(
+    there = law.differences_for(
+        (_addressed(request),), request.holder.type, request.kind
+    )
+    local = tuple(reader.said(one, law.id) for one in there if one.says)
+    return local + tuple(
         reader.said(argument, law.id)
         for argument in law.arguments
         if request.kind in argument.kinds
@@ -219,6 +224,12 @@ def still_open(basis: Basis, request: Request) -> bool:
         return True
     missing = {one.ask for one in request.missing}
     return not missing.isdisjoint(basis.asks)
+
+
+def _addressed(request: Request) -> str:
+    """Return where the letter goes: to the body named, or to the holder."""
+    to = request.recipient
+    return to.country if to and to.country else request.holder_place
 
 
 def bans_of(reader: Reader, ground: Ground) -> tuple[Forbidden, ...]:
