@@ -315,10 +315,12 @@ def test_a_bad_answer_is_answered_by_its_own_letter(
     my("event", case, "sent", "--on", "2026-11-02")
     my("event", case, "answered", "--on", "2026-11-20", "--because", "generic")
 
+    shown = my("show", case).stdout
     written = my("next", case, "--write", "--out", out, "--format", "txt")
+    text = " ".join(next(out.iterdir()).read_text("utf-8").split())
 
     assert 0 == written.returncode, written.stderr
-    text = " ".join(next(out.iterdir()).read_text("utf-8").split())
+    assert "They sent general information, not an answer" in shown
     assert "You sent me general information." in text
 
 
