@@ -24,6 +24,9 @@ from habeas.cli.output import say
 @click.option("--letter", default="", help="The kind of letter it concerns.")
 @click.option("--remedy", default="", help="The remedy it concerns, by name.")
 @click.option("--until", type=DAY, help="For more time taken: the day they named.")
+@click.option(
+    "--dated", type=DAY, help="For an answer or a decision: the date it bears."
+)
 @click.option("--retracts", default=0, help="The number of an entry that was wrong.")
 @with_passphrase
 def event(
@@ -39,6 +42,7 @@ def event(
     letter: str,
     remedy: str,
     until: date | None,
+    dated: date | None,
     retracts: int,
 ) -> None:
     """Write down in CASE what happened.
@@ -65,6 +69,7 @@ def event(
         channel=channel,
         proof=proof,
         until=until,
+        dated=dated,
         reason=reason,
         because=because,
         note=note,

@@ -27,6 +27,7 @@ class Told:
     channel: str = ""
     proof: str = ""
     until: date | None = None
+    dated: date | None = None
     reason: str = ""
     because: str = ""
     note: str = ""
@@ -39,8 +40,9 @@ def entry(case: Case, told: Told, library: Library, today: date) -> Event:
     kind = known_happening(told.kind)
     if told.because:
         known_bad_answer(told.because)
-    if told.on > today:
-        raise DayAhead(day=told.on.isoformat())
+    for day in filter(None, (told.on, told.dated)):
+        if day > today:
+            raise DayAhead(day=day.isoformat())
     for ask in told.missing:
         if ask not in library.asks:
             raise UnknownAsk(ask=ask, known=", ".join(library.asks))
