@@ -11,6 +11,7 @@ HabeasError
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
+│   ├── StatementTooLong       more words than the law gives a statement
 │   ├── RecipientOpen · RecipientUnclear   the same in a case: no body known, or several
 │   ├── UnknownFormat
 │   ├── FolderNotWritable      the folder does not take the letter
@@ -63,6 +64,7 @@ from habeas.errors.asking import (
     RecipientMissing,
     RecipientOpen,
     RecipientUnclear,
+    StatementTooLong,
     UnknownAsk,
     UnknownCase,
     UnknownEvent,
@@ -150,6 +152,7 @@ __all__ = (
     "RecipientUnclear",
     "RequestError",
     "SetUpError",
+    "StatementTooLong",
     "StoreBusy",
     "StoreError",
     "StoreMoved",

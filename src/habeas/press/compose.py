@@ -8,15 +8,16 @@ from dataclasses import replace
 from datetime import date
 
 from habeas.cases.request import Request
+from habeas.cases.word_count import words_in
 from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
-from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
+from habeas.errors import NotGranted, RecipientMissing, StatementTooLong, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
-from habeas.press.grounds import Ground, ground, official_form
+from habeas.press.grounds import Ground, ground, official_form, word_limit
 from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
 from habeas.press.said import Reader
 from habeas.press.typed import Typed
@@ -60,6 +61,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
         known = ", ".join(str(right.kind) for right in law.rights)
         raise NotGranted(law=law.id, kind=str(request.kind), known=known)
     _known_asks(request, library)
+    _not_too_long(request, stands_on)
     begin()
     to = request.recipient or request.holder
     words = templates(language, library, to.country)
@@ -74,6 +76,16 @@ def _known_asks(request: Request, library: Library) -> None:
     for key in (*request.asks, *(one.ask for one in request.missing if one.ask)):
         if key not in library.asks:
             raise UnknownAsk(ask=key, known=", ".join(library.asks))
+
+
+def _not_too_long(request: Request, stands_on: Ground) -> None:
+    """Refuse a statement with more words than the law gives it; nothing is cut."""
+    limit = word_limit(stands_on, request.kind)
+    if limit is None or limit.only_with_help:
+        return
+    count = words_in(request.statement)
+    if count > limit.words:
+        raise StatementTooLong(count=count, most=limit.words)
 
 
 def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter:
@@ -267,11 +279,21 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
     form = str(stands_on.law.letter.form)
     prescribed = _prescribed(mine, stands_on)
-    html = mine.words.word("before_you_post", form, enclosed, prescribed)
+    counted = _counted(mine.request, stands_on)
+    html = mine.words.word("before_you_post", form, enclosed, prescribed, counted)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())
     )
+
+
+def _counted(request: Request, stands_on: Ground) -> dict[str, object]:
+    """Count the statement against the law's limit; nothing where there is none."""
+    limit = word_limit(stands_on, request.kind)
+    if limit is None:
+        return {}
+    count = words_in(request.statement)
+    return {"count": count, "most": limit.words, "helped": limit.only_with_help}
 
 
 def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:

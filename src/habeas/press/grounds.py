@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from habeas.cases.request import Request
 from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
-from habeas.law.rights import OfficialForm, Remedy, Right
+from habeas.law.rights import OfficialForm, Remedy, Right, WordLimit
 from habeas.law.terms import Term
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Outcome
 
@@ -51,6 +51,12 @@ def official_form(ground: Ground, kind: Kind) -> OfficialForm | None:
         return None
     source = ground.remedy or ground.right
     return source.official_form if source else None
+
+
+def word_limit(ground: Ground, kind: Kind) -> WordLimit | None:
+    """Return how many words the law gives a statement, if it counts them."""
+    right = ground.law.right(kind) if kind is Kind.STATEMENT else None
+    return right.words_at_most if right else None
 
 
 def grounds(
