@@ -63,3 +63,11 @@ def test_a_parent_adds_a_statement_to_the_records_of_the_child() -> None:
 
     assert "my file" not in text
     assert "insert my statement in the records, word for word" in text
+
+
+def test_what_must_never_be_collected_can_be_demanded_back() -> None:
+    """Where a regulation forbids collecting, the person may have it deleted."""
+    text = _text("cn-js-social-credit", Kind.ERASURE)
+
+    assert "delete any of the following that you hold about me" in text
+    assert "It is forbidden to collect the following information" in text

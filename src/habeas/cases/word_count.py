@@ -1,4 +1,4 @@
-"""Counting the words of a statement, as whoever must keep to a limit would count them."""
+"""Counting the words of a statement, as those who set a limit would count them."""
 
 from __future__ import annotations
 
