@@ -116,3 +116,11 @@ def test_no_two_acts_are_called_the_same_in_english() -> None:
     one_act["Data Protection Act 2018"] = {"gb-dpa-2018", "gb-dpa-part-3"}
 
     assert one_act == {name: ids for name, ids in called.items() if len(ids) > 1}
+
+
+@pytest.mark.parametrize("law", _LAWS)
+def test_where_to_get_a_form_is_said_in_a_phrase(law: str) -> None:
+    """It ends "You get it here: …", so it is no sentence of its own."""
+    forms = (one.official_form for one in sources_of(library().law(law)))
+
+    assert [] == [form.where for form in forms if form and form.where.endswith(".")]
