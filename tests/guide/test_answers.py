@@ -248,3 +248,23 @@ def test_a_letter_is_not_received_before_it_was_sent(fill: Fill) -> None:
 
     assert isinstance(answer(answers, question, "2026-11-01"), Problem)
     assert not isinstance(answer(answers, question, "2026-11-02"), Problem)
+
+
+def test_a_statement_that_is_too_long_is_told_and_kept_whole() -> None:
+    """Words are counted where the law counts them; a shorter text is taken as it is."""
+    question = Question(
+        name="statement",
+        phase=Phase.ASK,
+        sort=Sort.LINES,
+        says="?",
+        help="%(number)s",
+        facts={"number": "3"},
+        words_at_most=3,
+    )
+
+    told = answer({}, question, "one two three four")
+
+    assert isinstance(told, Problem)
+    assert {"count": "4", "most": "3"} == told.facts
+    assert {"statement": "one  two three"} == answer({}, question, "one  two three")
+    assert question.explained(question.help) == "3"

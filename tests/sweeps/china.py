@@ -77,7 +77,7 @@ for law in (*PROVINCES, "cn-civil-code", "cn-pipl", "cn-gov-information"):
         "cn-hb-social-credit": ("access", "correction", "erasure"),
         "cn-he-social-credit": ("access", "correction", "erasure"),
         "cn-hn-social-credit": ("access", "erasure", "repair"),
-        "cn-js-social-credit": ("access", "correction", "repair"),
+        "cn-js-social-credit": ("access", "correction", "erasure", "repair"),
         "cn-sd-social-credit": ("access", "erasure", "repair"),
         "cn-sh-social-credit": ("access", "erasure", "repair"),
         "cn-sn-social-credit": ("access", "correction", "erasure"),

@@ -72,7 +72,7 @@ class Asker:
 
     def _explain(self) -> None:
         """Say why the question is asked, and what a place may be."""
-        say(_(self.question.help))
+        say(self.question.explained(_(self.question.help)))
         if self.question.sort is Sort.PLACE:
             self._list_places()
         if not self.question.required:

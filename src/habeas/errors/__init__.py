@@ -14,6 +14,7 @@ HabeasError
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
+│   ├── StatementTooLong       more words than the law gives a statement
 │   ├── RecipientOpen · RecipientUnclear   the same in a case: no body known, or several
 │   ├── UnknownFormat
 │   ├── FolderNotWritable      the folder does not take the letter
@@ -71,6 +72,7 @@ from habeas.errors.asking import (
     RecipientOpen,
     RecipientUnclear,
     RepresentativeMissing,
+    StatementTooLong,
     UnknownAsk,
     UnknownBadAnswer,
     UnknownCase,
@@ -163,6 +165,7 @@ __all__ = (
     "RepresentativeMissing",
     "RequestError",
     "SetUpError",
+    "StatementTooLong",
     "StoreBusy",
     "StoreError",
     "StoreMoved",

@@ -163,6 +163,15 @@ class RepresentativeMissing(RequestError):
     )
 
 
+class StatementTooLong(RequestError):
+    """A statement with more words than the law gives it."""
+
+    msgid = (
+        "Your statement has %(count)s words, and the law allows %(most)s. Please "
+        "shorten it: Habeas never cuts your words."
+    )
+
+
 class RecipientMissing(RequestError):
     """A letter to another body, without that body."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from habeas.guide.question import Choice, Column, Naming, Phase, Question, Sort
 from habeas.guide.situations import PENALTY
 from habeas.guide.told import Told
+from habeas.law.rights import WordLimit
 from habeas.law.words import FIRST_KINDS, OF_THE_DEAD, Condition, Kind, Matter
 from habeas.marking import N_
 
@@ -219,13 +220,32 @@ def statement(told: Told) -> Question | None:
     """Ask for the words that shall stand beside an entry."""
     if told.kind is not Kind.STATEMENT:
         return None
+    right = told.right(told.kind)
+    limit = right.words_at_most if right else None
     return Question(
         name="statement",
         phase=Phase.ASK,
         sort=Sort.LINES,
         says=N_("Which words shall stand beside the entry?"),
-        help=N_("They are passed on word for word. Keep them short and exact."),
+        help=_length_allowed(limit),
+        facts={"number": str(limit.words)} if limit else {},
+        words_at_most=limit.words if limit and not limit.only_with_help else 0,
         required=True,
+    )
+
+
+def _length_allowed(limit: WordLimit | None) -> str:
+    """Say how long a statement may be."""
+    if limit is None:
+        return N_("They are passed on word for word. Keep them short and exact.")
+    if limit.only_with_help:
+        return N_(
+            "They are passed on word for word. If they help you to write them, they "
+            "may limit you to %(number)s words."
+        )
+    return N_(
+        "They are passed on word for word. The law allows %(number)s words; they are "
+        "counted for you."
     )
 
 

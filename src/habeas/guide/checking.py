@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from habeas.cases.request import LONGEST, printable
+from habeas.cases.word_count import words_in
 from habeas.guide.question import Naming, Problem, Question, Sort
 from habeas.marking import N_
 
@@ -29,6 +30,10 @@ _ROWS = Problem(says=N_("Please answer this row by row."))
 _TOO_LONG = N_(
     "This is %(length)s characters long; a letter carries %(longest)s. "
     "Please shorten it."
+)
+_TOO_MANY_WORDS = N_(
+    "This has %(count)s words, and the law allows %(most)s. Please shorten it: nothing "
+    "is ever cut for you."
 )
 _NOT_PRINTABLE = N_(
     "Character %(at)s (%(code)s) cannot be printed. Please take it out or replace it."
@@ -71,7 +76,15 @@ def _lines(question: Question, value: object, _: Answers) -> Problem | None:
         return _WORDS
     if question.required and not value.strip():
         return NEEDED
-    return _typed(value)
+    return _typed(value) or _counted(question, value)
+
+
+def _counted(question: Question, text: str) -> Problem | None:
+    """Check that a text has no more words than the law allows."""
+    count, most = words_in(text), question.words_at_most
+    if not most or count <= most:
+        return None
+    return Problem(says=_TOO_MANY_WORDS, facts={"count": str(count), "most": str(most)})
 
 
 def _typed(text: str) -> Problem | None:

@@ -101,6 +101,10 @@ class Question(Frozen):
     """The question in plain words (a key of translation)."""
     help: str = ""
     """Why it is asked and how to answer, in a sentence or two (also a key)."""
+    facts: dict[str, str] = {}
+    """What fills the ``%(name)s`` places of the help, where it has any."""
+    words_at_most: int = 0
+    """How many words the answer may have; 0 where nobody counts them."""
     choices: tuple[Choice, ...] = ()
     required: bool = False
     """False where it may be passed over."""
@@ -110,6 +114,10 @@ class Question(Frozen):
     """For ITEMS."""
     naming: Naming = Naming.WORDS
     """What names the choices that have no words of their own."""
+
+    def explained(self, translated: str) -> str:
+        """Fill the places of the (translated) help."""
+        return translated % self.facts if self.facts else translated
 
 
 class Problem(Frozen):

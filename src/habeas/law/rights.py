@@ -78,6 +78,16 @@ class OfficialForm(Fact):
     """Where to get it, in plain English (a key of translation)."""
 
 
+class WordLimit(Fact):
+    """How many words of the person's own the law gives a statement."""
+
+    words: int = Field(gt=0)
+    """The number of words that may not be exceeded."""
+    only_with_help: bool = False
+    """True where it holds only if the holder helps to write the statement; otherwise
+    nothing longer is printed."""
+
+
 class Right(Frozen):
     """One thing a person may ask of a holder."""
 
@@ -106,6 +116,8 @@ class Right(Frozen):
     (keys of translation); what the person did not type is left blank to fill in."""
     official_form: OfficialForm | None = None
     """The form that is prescribed for it; ``particulars`` are then in its order."""
+    words_at_most: WordLimit | None = None
+    """How long a statement may be, where the law counts its words."""
 
 
 class Remedy(Frozen):

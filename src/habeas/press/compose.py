@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from habeas.cases.request import Request
+from habeas.cases.word_count import words_in
 from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
-from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
+from habeas.errors import NotGranted, RecipientMissing, StatementTooLong, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
 from habeas.law.words import (
@@ -34,7 +35,7 @@ from habeas.press.acting import (
 )
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
-from habeas.press.grounds import Ground, ground, official_form
+from habeas.press.grounds import Ground, ground, official_form, word_limit
 from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
 from habeas.press.said import Reader
 from habeas.press.typed import Typed
@@ -80,6 +81,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
         raise NotGranted(law=law.id, kind=str(request.kind), known=known)
     check_acting(request, law)
     _known_asks(request, library)
+    _not_too_long(request, stands_on)
     begin()
     to = request.recipient or request.holder
     words = templates(language, library, to.country)
@@ -94,6 +96,16 @@ def _known_asks(request: Request, library: Library) -> None:
     for key in (*request.asks, *(one.ask for one in request.missing if one.ask)):
         if key not in library.asks:
             raise UnknownAsk(ask=key, known=", ".join(library.asks))
+
+
+def _not_too_long(request: Request, stands_on: Ground) -> None:
+    """Refuse a statement with more words than the law gives it; nothing is cut."""
+    limit = word_limit(stands_on, request.kind)
+    if limit is None or limit.only_with_help:
+        return
+    count = words_in(request.statement)
+    if count > limit.words:
+        raise StatementTooLong(count=count, most=limit.words)
 
 
 def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter:
@@ -334,12 +346,22 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     prescribed = _prescribed(mine, stands_on)
     unsaid = unsaid_of_the_dead(mine.request, stands_on.law)
     kind = str(mine.request.kind)
-    about = (kind, handed, enclosed, prescribed, unsaid)
+    counted = _counted(mine.request, stands_on)
+    about = (kind, handed, enclosed, prescribed, unsaid, counted)
     html = mine.words.word("before_you_post", *about)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())
     )
+
+
+def _counted(request: Request, stands_on: Ground) -> dict[str, object]:
+    """Count the statement against the law's limit; nothing where there is none."""
+    limit = word_limit(stands_on, request.kind)
+    if limit is None:
+        return {}
+    count = words_in(request.statement)
+    return {"count": count, "most": limit.words, "helped": limit.only_with_help}
 
 
 def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from habeas.cases.request import Request
 from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
-from habeas.law.rights import OfficialForm, Remedy, Right
+from habeas.law.rights import OfficialForm, Remedy, Right, WordLimit
 from habeas.law.terms import Term
 from habeas.law.words import (
     FIRST_KINDS,
@@ -67,6 +67,12 @@ def official_form(ground: Ground, request: Request) -> OfficialForm | None:
     source = ground.remedy or ground.right
     form = source.official_form if source else None
     return None if insisted and form and not form.compulsory else form
+
+
+def word_limit(ground: Ground, kind: Kind) -> WordLimit | None:
+    """Return how many words the law gives a statement, if it counts them."""
+    right = ground.law.right(kind) if kind is Kind.STATEMENT else None
+    return right.words_at_most if right else None
 
 
 def grounds(

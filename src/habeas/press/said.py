@@ -26,7 +26,7 @@ from habeas.law.words import (
 from habeas.press.grounds import Ground, conditional, fulfilled, grounds, holds
 from habeas.press.wording import Templates
 
-_BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION})
+_BANS_IN = frozenset({Kind.ACCESS, Kind.CORRECTION, Kind.ERASURE})
 """Letters in which a ban on collecting is worth a paragraph."""
 
 _BESIDE = 2

@@ -90,7 +90,7 @@ class Guide(Page[None]):
 
     def _why(self, question: Question) -> str:
         """Say why it is asked, and that it may be left out where it may."""
-        why = self._(question.help)
+        why = question.explained(self._(question.help))
         typed = question.sort not in {Sort.CHOICE, Sort.YES_NO, Sort.LISTED}
         if question.required or not typed:
             return why
