@@ -12,12 +12,15 @@ from habeas.cases.request import Request
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
 from habeas.desk.saving import save_all
+from habeas.desk.signature import beside, signature_in
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
+from habeas.law.words import Form
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
 from habeas.press.paper import Paper, paper, paper_for
+from habeas.press.posting import Posting
 
 NO_COPY = "none"
 """What a person writes for no reading copy."""
@@ -31,6 +34,7 @@ class Sheets:
     letter: Letter
     facing: Letter | None
     paper: Paper
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class Wishes:
     language: str = ""
     facing: str = ""
     paper: str = ""
+    large: bool = False
+    post: str = ""
+    """``registered``, or a service of the post in words."""
+    signature: str = ""
+    """A file with the person's scanned signature."""
     own: str = ""
     """The language the person reads; the reading copy is in it unless they say."""
     formats: tuple[str, ...] = field(default=("pdf",))
@@ -50,7 +59,7 @@ class Wishes:
 def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     """Compose a letter with its reading copy."""
     on = request.on or wishes.on
-    request = settled(request, library, on)
+    request = settled(_wished(request, wishes), library, on)
     law = library.law(request.law)
     chosen = wishes.language or request.language
     language = find_language(chosen) if chosen else _usual(law.letter.languages)
@@ -58,13 +67,24 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
     reader = facing or own
-    letter = compose(request, library, language, on=on, calendar=calendar, own=reader)
+    sheet = _paper(request, law.letter.form)
+    signature = request.person.signature
+    posting = Posting(sheet, signature_in(signature), Path(signature).name)
+    letter = compose(
+        request,
+        library,
+        language,
+        on=on,
+        calendar=calendar,
+        own=reader,
+        posting=posting,
+    )
     copy = (
         compose(request, library, facing, on=on, calendar=calendar, copy_of=language)
         if facing
         else None
     )
-    return Sheets(request, letter, copy, _paper(request, letter, wishes))
+    return Sheets(request, letter, copy, sheet, large=request.large)
 
 
 def _usual(languages: tuple[str, ...]) -> str:
@@ -82,17 +102,30 @@ def _facing(asked: str, own: str, language: str) -> str:
     return "" if wanted == language else wanted
 
 
-def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
+def _wished(request: Request, wishes: Wishes) -> Request:
+    """Return the request with what was wished for its paper and its posting."""
+    given = beside(Path.cwd(), wishes.signature) or request.person.signature
+    person = request.person.model_copy(update={"signature": given})
+    return request.model_copy(
+        update={
+            "paper": wishes.paper or request.paper,
+            "large": wishes.large or request.large,
+            "post": wishes.post or request.post,
+            "person": person,
+        }
+    )
+
+
+def _paper(request: Request, form: Form) -> Paper:
     """Return the sheet: the one asked for, or the usual one where the letter goes."""
-    name = wishes.paper or request.paper
     to = request.recipient or request.holder
-    return paper(name) if name else paper_for(to.country, letter.form)
+    return paper(request.paper) if request.paper else paper_for(to.country, form)
 
 
 def _as_pdf(sheets: Sheets) -> bytes:
     from habeas.press.pdf import as_pdf
 
-    return as_pdf(sheets.letter, sheets.facing, sheets.paper)
+    return as_pdf(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
 
 
 def _as_text(sheets: Sheets) -> bytes:
@@ -110,7 +143,7 @@ def _as_eml(sheets: Sheets) -> bytes:
     letter = sheets.letter.model_copy(update={"before_you_post": ()})
     return as_eml(
         letter,
-        as_pdf(letter, None, sheets.paper),
+        as_pdf(letter, None, sheets.paper, large=sheets.large),
         f"{file_stem(sheets)}.pdf",
         to=(request.recipient or request.holder).email,
         own=request.person.email,
@@ -120,13 +153,14 @@ def _as_eml(sheets: Sheets) -> bytes:
 def _as_docx(sheets: Sheets) -> bytes:
     from habeas.press.docx import as_docx
 
-    return as_docx(sheets.letter, sheets.facing, sheets.paper)
+    return as_docx(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
 
 
 def _as_html(sheets: Sheets) -> bytes:
     from habeas.press.html import as_html
 
-    return as_html(sheets.letter, sheets.facing, sheets.paper).encode()
+    html = as_html(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
+    return html.encode()
 
 
 def _as_json(sheets: Sheets) -> bytes:

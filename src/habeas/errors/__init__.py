@@ -20,6 +20,8 @@ HabeasError
 │   ├── DateTooFar             a period that ends after the last date there is
 │   ├── NotADay                a day that is not written as a day
 │   ├── DayAhead               something that is said to have happened tomorrow
+│   ├── NotAPicture            a signature that is no picture a letter can carry
+│   ├── NoPostWords            registered post where its name is not known
 │   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
 ├── DossierError            3  something is wrong in letters/
@@ -54,9 +56,11 @@ from habeas.errors.asking import (
     NoLawApplies,
     NoLawName,
     NoLetter,
+    NoPostWords,
     NoSuchEntry,
     NoSuchStep,
     NotADay,
+    NotAPicture,
     NotAllAnswered,
     NotGranted,
     NotPrintable,
@@ -131,11 +135,13 @@ __all__ = (
     "NoLawApplies",
     "NoLawName",
     "NoLetter",
+    "NoPostWords",
     "NoRoom",
     "NoSuchEntry",
     "NoSuchStep",
     "NoSuchStore",
     "NotADay",
+    "NotAPicture",
     "NotAllAnswered",
     "NotEncrypted",
     "NotGranted",

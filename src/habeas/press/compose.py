@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from habeas.cases.request import Request
+from habeas.cases.request import Holder, Recipient, Request
 from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
@@ -17,7 +17,9 @@ from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground, official_form
-from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
+from habeas.press.letter import Block, Letter, Paragraph, Party, Picture, Slip
+from habeas.press.picture import picture
+from habeas.press.posting import Posting, how_to_post, post_line
 from habeas.press.said import Reader
 from habeas.press.typed import Typed
 from habeas.press.wording import Templates, begin, complete, templates
@@ -48,6 +50,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     calendar: Calendar,
     copy_of: str = "",
     own: str = "",
+    posting: Posting = Posting(),  # noqa: B008  it never changes
 ) -> Letter:
     """Compose the letter of a request in a language, complete or not at all.
 
@@ -64,7 +67,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     to = request.recipient or request.holder
     words = templates(language, library, to.country)
     reader = Reader(words, request, on, calendar)
-    letter = _letter(reader, stands_on, copy_of, own or language)
+    letter = _letter(reader, stands_on, copy_of, own or language, posting)
     complete(language)
     return letter
 
@@ -76,7 +79,9 @@ def _known_asks(request: Request, library: Library) -> None:
             raise UnknownAsk(ask=key, known=", ".join(library.asks))
 
 
-def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter:
+def _letter(
+    reader: Reader, stands_on: Ground, copy_of: str, own: str, posting: Posting
+) -> Letter:
     """Put all parts of the letter together."""
     request, law = reader.request, stands_on.law
     words, wording = reader.words, reader.words.wording
@@ -120,6 +125,8 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         if application
         else _there("closing", labels, wording.country),
         signature=request.person.name,
+        signed=None if copy_of else _signed(request, posting, labels),
+        post=post_line(request, _whom(request)),
         enclosures=enclosures,
         enclosures_title=labels["enclosures"],
         labels=labels,
@@ -128,7 +135,7 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         else None,
         copy_of=copy_of,
         notice=_notice(words, labels, copy_of),
-        before_you_post=() if copy_of else _before(reader, stands_on, own),
+        before_you_post=() if copy_of else _before(reader, stands_on, own, posting),
         before_you_post_title="" if copy_of else _before_title(words, own),
         own_language="" if copy_of else own,
     )
@@ -167,7 +174,11 @@ def _numbered(
 
 def _reference(request: Request, on: date) -> str:
     """Make a reference that says nothing about the person, the same every time."""
-    digest = hashlib.sha256(request.model_dump_json().encode()).hexdigest()
+    # What was left out is left out, so that a new key of the format changes none.
+    told = request.model_dump_json(
+        exclude_defaults=True, exclude={"person": {"signature"}}
+    )
+    digest = hashlib.sha256(told.encode()).hexdigest()
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
 
 
@@ -197,7 +208,29 @@ def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Par
     return Party(name=person.name, lines=_lines(person.address), details=tuple(details))
 
 
+def _signed(
+    request: Request, posting: Posting, labels: Mapping[str, str]
+) -> Picture | None:
+    """Return the person's signature, if they gave a picture of it."""
+    if not posting.signature:
+        return None
+    says = labels["signature_picture"] % {"name": request.person.name}
+    return picture(posting.signature, posting.signature_name, says)
+
+
 def _addressee(request: Request) -> Party:
+    """Return the body the letter goes to, as it stands in the letter."""
+    to = _whom(request)
+    abroad = to.country and to.country != request.person.country
+    return Party(
+        name=to.name,
+        lines=_lines(to.address),
+        attention=to.attention,
+        country=country_name(to.country) if abroad and request.person.country else "",
+    )
+
+
+def _whom(request: Request) -> Holder | Recipient:
     """Return the body the letter goes to."""
     upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
     to = request.recipient if upward else request.holder
@@ -206,13 +239,7 @@ def _addressee(request: Request) -> Party:
         to = request.holder
     if to is None:
         raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
-    abroad = to.country and to.country != request.person.country
-    return Party(
-        name=to.name,
-        lines=_lines(to.address),
-        attention=to.attention,
-        country=country_name(to.country) if abroad and request.person.country else "",
-    )
+    return to
 
 
 def _respondent(request: Request) -> Party:
@@ -261,13 +288,17 @@ def _notice(words: Templates, labels: Mapping[str, str], copy_of: str) -> str:
     return labels["copy_notice"] % {"language": words.wording.own_language(copy_of)}
 
 
-def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
+def _before(
+    reader: Reader, stands_on: Ground, own: str, posting: Posting
+) -> tuple[str, ...]:
     """Return what to check before posting, in the requester's language."""
     mine = replace(reader, words=templates(own, reader.words.wording.library))
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
     form = str(stands_on.law.letter.form)
     prescribed = _prescribed(mine, stands_on)
-    html = mine.words.word("before_you_post", form, enclosed, prescribed)
+    to = _whom(mine.request)
+    how = how_to_post(posting, post_line(mine.request, to), to)
+    html = mine.words.word("before_you_post", form, enclosed, prescribed, how)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())
