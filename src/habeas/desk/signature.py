@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from habeas.errors import NotAPicture
-from habeas.press.picture import HEAVIEST
+from habeas.press.picture import HEAVIEST, picture
 
 _REMOTE = "://"
 
@@ -21,6 +21,12 @@ def signature_in(file: str) -> bytes:
         return place.read_bytes()
     except (OSError, ValueError) as problem:
         raise NotAPicture(file=file) from problem
+
+
+def check_signature(file: str) -> None:
+    """Raise unless the file, where one is named, is a picture a letter can carry."""
+    if file:
+        picture(signature_in(file), file, "")
 
 
 def beside(folder: Path, file: str) -> str:

@@ -12,7 +12,7 @@ from habeas.cases.request import Request
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
 from habeas.desk.saving import save_all
-from habeas.desk.signature import beside, signature_in
+from habeas.desk.signature import beside, check_signature, signature_in
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
@@ -100,6 +100,13 @@ def _facing(asked: str, own: str, language: str) -> str:
         return ""
     wanted = find_language(asked) if asked else own
     return "" if wanted == language else wanted
+
+
+def check_sheet(wishes: Wishes) -> None:
+    """Raise where there is no such paper, or the signature is no picture."""
+    if wishes.paper:
+        paper(wishes.paper)
+    check_signature(wishes.signature)
 
 
 def _wished(request: Request, wishes: Wishes) -> Request:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from habeas.errors import NotAPicture
 from habeas.press.letter import Picture
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from PIL.Image import Image as Opened
 
 HEAVIEST = 5_000_000
 """Bytes of a picture that is read at all."""
@@ -40,7 +40,7 @@ def picture(content: bytes, name: str, says: str) -> Picture:
     return Picture(png=png, width=flat.width, height=flat.height, says=says)
 
 
-def _opened(content: bytes, name: str) -> AbstractContextManager[Any]:
+def _opened(content: bytes, name: str) -> Opened:
     """Open a picture without decoding it."""
     from PIL import Image
 
@@ -50,7 +50,7 @@ def _opened(content: bytes, name: str) -> AbstractContextManager[Any]:
         raise NotAPicture(file=name) from problem
 
 
-def _on_white(image: Any, name: str) -> Any:
+def _on_white(image: Opened, name: str) -> Opened:
     """Decode a picture, turned as its camera held it, on white paper."""
     from PIL import Image, ImageOps
 
