@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 POINT = 25.4 / 72
 """Millimetres in a typographic point."""
 LEADING = 1.25
+TIGHT = 1.15
+"""The leading of a long address, as in ``letter.css``."""
+TALL = 1.72
+"""The leading that the typefaces of tall scripts take, whatever is asked of them."""
 AIR = 2.0
 """Millimetres an address keeps from the lower edge of its box."""
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
@@ -110,12 +114,15 @@ def posted_lines(letter: Letter) -> tuple[str, ...]:
 
 
 def fitting_size(
-    lines: Iterable[str], box: Box, sizes: tuple[float, ...] = SIZES
+    lines: Iterable[str],
+    box: Box,
+    sizes: tuple[float, ...] = SIZES,
+    leading: float = LEADING,
 ) -> float:
     """Return the largest size, in points, in which the lines stand inside the box."""
     lines = tuple(lines)
     room = box.height - AIR
-    fits = (size for size in sizes if _height(lines, size, box.width) <= room)
+    fits = (s for s in sizes if _height(lines, s, box.width, leading) <= room)
     return next(fits, sizes[-1])
 
 
@@ -170,11 +177,22 @@ def _em(character: str) -> float:
     return 0.7 if character.isupper() else 0.59
 
 
-def _height(lines: tuple[str, ...], size: float, width: float) -> float:
+def _height(
+    lines: tuple[str, ...], size: float, width: float, leading: float
+) -> float:
     """Return how high lines stand in a box that breaks the long ones."""
     em = size * POINT
-    rows = sum(max(1, ceil(width_in_ems(line) * em / width)) for line in lines)
-    return rows * em * LEADING
+    return sum(
+        max(1, ceil(width_in_ems(line) * em / width))
+        * em
+        * (TALL if _is_tall(line) else leading)
+        for line in lines
+    )
+
+
+def _is_tall(line: str) -> bool:
+    """Say whether a line has a script from Hebrew and Arabic to Mongolian in it."""
+    return any("\u0590" <= character < "\u1e00" for character in line)
 
 
 def _part(letter: Letter, role: str, paper: Paper, sizes: tuple[float, ...]) -> Part:
@@ -186,7 +204,7 @@ def _part(letter: Letter, role: str, paper: Paper, sizes: tuple[float, ...]) -> 
         role=role,
         tag=language_tag(letter.language),
         direction=direction(letter.language),
-        address_size=_size(lines, paper.long.address, sizes)
+        address_size=fitting_size(lines, paper.long.address, sizes, TIGHT)
         if paper.long and long
         else size,
         long=long,
