@@ -42,7 +42,7 @@ SLIP_LINE = 8.2
 """Room for one line of the receipt slip, in millimetres."""
 SLIP_FRAME = 22.0
 """Its title, rule and white."""
-SLIP_STAMP = 52.0
+SLIP_STAMP = 48.0
 """It is never lower than the box for the stamp wants."""
 STAMP_WIDTH = 46.0
 SLIP_SIZE = 11.0
