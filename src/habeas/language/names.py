@@ -82,6 +82,7 @@ STARTS: Names = {
     Start.DECIDED: N_("Request found justified"),
     Start.KNOWN: N_("You learned of the act"),
     Start.SERVED: N_("Decision served on you"),
+    Start.DATED: N_("Date of the decision"),
     Start.NOTIFIED: N_("Notice of an adverse action received"),
     Start.RESULT: N_("Result of the dispute received"),
     Start.PERIOD_ENDED: N_("Their own period ended"),

@@ -99,6 +99,8 @@ class Start(StrEnum):
     """A decision was served on the person."""
     NOTIFIED = "notified"
     """The person received the notice of an adverse action."""
+    DATED = "dated"
+    """The date that a decision bears, which may be before the day it arrived."""
     RESULT = "result"
     """The person received the result of a dispute."""
     PERIOD_ENDED = "period-ended"
