@@ -177,9 +177,7 @@ def _em(character: str) -> float:
     return 0.7 if character.isupper() else 0.59
 
 
-def _height(
-    lines: tuple[str, ...], size: float, width: float, leading: float
-) -> float:
+def _height(lines: tuple[str, ...], size: float, width: float, leading: float) -> float:
     """Return how high lines stand in a box that breaks the long ones."""
     em = size * POINT
     return sum(
