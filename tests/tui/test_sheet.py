@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from textual.widgets import Checkbox, Input, OptionList
+from textual.widgets import Input, OptionList
 
 from habeas.cases.request import Request
 from habeas.tui.dialogs.sheet import SheetDialog
 from habeas.tui.screens.letter import LetterPage
+from habeas.tui.widgets.several import Several
 
 Staged = Callable[..., AbstractAsyncContextManager[Any]]
 
@@ -44,10 +45,11 @@ async def test_what_is_chosen_is_how_the_letter_is_printed(
         await stage.press("e")
         await stage.on(SheetDialog)
         dialog = stage.app.screen
-        names = [one.id for one in dialog.query_one(OptionList).options]
-        dialog.query_one(OptionList).highlighted = names.index("sn-010130-left")
-        dialog.query_one("#large", Checkbox).value = True
-        dialog.query_one("#registered", Checkbox).value = True
+        names = [one.id for one in dialog.query_one("#sheets", OptionList).options]
+        dialog.query_one("#sheets", OptionList).highlighted = names.index(
+            "sn-010130-left"
+        )
+        await stage.press("tab", "space", "down", "space")
         dialog.query_one("#signature", Input).value = str(tmp_path / "mine.png")
         await stage.press("ctrl+n")
         await stage.on(LetterPage)
@@ -89,5 +91,4 @@ async def test_the_window_fits_the_terminal(
 
         assert button.bottom <= dialog.query_one("#window").region.bottom
         assert button.height
-        assert dialog.query_one("#large", Checkbox).value
-        assert dialog.query_one("#registered", Checkbox).value
+        assert ["large", "registered"] == dialog.query_one(Several).ticked

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Button, Checkbox, Input, OptionList, Static
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from habeas.desk.signature import check_signature
@@ -16,11 +16,13 @@ from habeas.errors import NoPostWords, NotAPicture
 from habeas.press.paper import papers
 from habeas.press.posting import REGISTERED, post_line
 from habeas.tui.screens.page import Form
+from habeas.tui.widgets.several import Several
 
 if TYPE_CHECKING:
     from habeas.cases.request import Request
 
 _USUAL = "usual"
+_LARGE, _REGISTERED = "large", "registered"
 _ROWS = 5
 """How many sheets are seen at once, so that all of it fits a small terminal."""
 
@@ -56,9 +58,9 @@ class SheetDialog(Form[Sheet]):
         super().__init__()
         self._request = request
         self._paper = request.paper
-        self._large = request.large
         registered = request.post.strip().casefold() == REGISTERED
-        self._registered = registered
+        said = ((_LARGE, request.large), (_REGISTERED, registered))
+        self._ticked = [way for way, so in said if so]
         self._post = "" if registered else request.post
         self._signature = request.person.signature
 
@@ -70,10 +72,11 @@ class SheetDialog(Form[Sheet]):
         sheets = OptionList(usual, *known, id="sheets", markup=False)
         sheets.styles.max_height = _ROWS
         yield sheets
-        yield Checkbox(self._("Large print"), self._large, id="large", compact=True)
-        yield Checkbox(
-            self._("Registered post"), self._registered, id="registered", compact=True
+        ways = (
+            (_LARGE, self._("Large print")),
+            (_REGISTERED, self._("Registered post")),
         )
+        yield Several(ways, self._ticked, "ways")
         yield Static(
             self._("Another service of the post, in words"),
             classes="label",
@@ -96,8 +99,7 @@ class SheetDialog(Form[Sheet]):
         sheets = self.query_one("#sheets", OptionList)
         marked = sheets.highlighted_option
         self._paper = marked.id if marked and marked.id and marked.id != _USUAL else ""
-        self._large = self.query_one("#large", Checkbox).value
-        self._registered = self.query_one("#registered", Checkbox).value
+        self._ticked = self.query_one("#ways", Several).ticked
         self._post = self.query_one("#post", Input).value
         self._signature = self.query_one("#signature", Input).value
 
@@ -108,15 +110,16 @@ class SheetDialog(Form[Sheet]):
         sheets.highlighted = names.index(self._paper) if self._paper in names else 0
         sheets.focus()
 
-    @on(OptionList.OptionSelected)
+    @on(OptionList.OptionSelected, "#sheets")
+    @on(Several.Taken)
     @on(Input.Submitted)
     @on(Button.Pressed, "#take")
     def action_take(self) -> None:
         """Give it back, unless a letter could not be printed so."""
         self.remember()
         signature = self._signature.strip()
-        post = self._post.strip() or (REGISTERED if self._registered else "")
-        sheet = Sheet(self._paper, self._large, post, signature)
+        post = self._post.strip() or (REGISTERED if _REGISTERED in self._ticked else "")
+        sheet = Sheet(self._paper, _LARGE in self._ticked, post, signature)
         request = printed_so(self._request, sheet)
         try:
             check_signature(signature)
