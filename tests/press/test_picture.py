@@ -6,7 +6,7 @@ import base64
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from habeas.errors import NotAPicture
 from habeas.press.picture import HEAVIEST, PRINTED, picture
@@ -86,3 +86,14 @@ def test_anything_else_is_refused_by_name(content: bytes) -> None:
     """The person reads which file it was, and what it must be."""
     with pytest.raises(NotAPicture, match="my signature"):
         picture(content, "my signature", "")
+
+
+def test_half_a_picture_is_refused_after_a_letter_was_printed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The typesetter's patience with broken pictures is not ours."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+
+    with pytest.raises(NotAPicture):
+        picture(drawn()[:60], "sign", "")
+    assert ImageFile.LOAD_TRUNCATED_IMAGES

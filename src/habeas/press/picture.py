@@ -52,12 +52,17 @@ def _opened(content: bytes, name: str) -> Opened:
 
 def _on_white(image: Opened, name: str) -> Opened:
     """Decode a picture, turned as its camera held it, on white paper."""
-    from PIL import Image, ImageOps
+    from PIL import Image, ImageFile, ImageOps
 
+    # The typesetter lets the library draw half a picture; half a signature is none.
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         drawn = ImageOps.exif_transpose(image).convert("RGBA")
     except _faults() as problem:
         raise NotAPicture(file=name) from problem
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     paper = Image.new("RGBA", drawn.size, "white")
     paper.alpha_composite(drawn)
     return paper.convert("RGB")
