@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from habeas.cases.request import Holder, Recipient, Request
 from habeas.errors import DossierError, NoPostWords
+from habeas.language.widths import is_wide
 from habeas.law.frozen import Frozen
 from habeas.press.paper import Paper
 from habeas.press.typed import Typed
@@ -74,10 +75,11 @@ def how_to_post(
     """Return what the page before posting says of the envelope and the post office."""
     sheet = posting.paper
     lines = [one for one in to.address.split("\n") if one.strip()]
+    gap = "，" if any(map(is_wide, to.name[-1:])) else ", "
     return {
         "signed": bool(posting.signature),
         "window": bool(sheet and sheet.window),
         "envelope": sheet.envelope if sheet else "",
-        "to": Typed(", ".join((to.name, *lines))) if lines else "",
+        "to": Typed(gap.join((to.name, *lines))) if lines else "",
         "post": Typed(line),
     }
