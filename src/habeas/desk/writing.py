@@ -8,15 +8,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from habeas.cases.request import Request
+from habeas.cases.request import (
+    Holder,
+    Person,
+    Recipient,
+    Representative,
+    Request,
+)
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
+from habeas.desk.office_language import usual_language
 from habeas.desk.saving import save_all
 from habeas.desk.signature import beside, check_signature, signature_in
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
-from habeas.law.words import Form
+from habeas.law.words import Form, Kind
+from habeas.press.acting import represented
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
 from habeas.press.paper import Paper, paper, paper_for
@@ -62,13 +70,14 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     request = settled(_wished(request, wishes), library, on)
     law = library.law(request.law)
     chosen = wishes.language or request.language
-    language = find_language(chosen) if chosen else _usual(law.letter.languages)
+    language = find_language(chosen) if chosen else usual_language(law.letter.languages)
     own = find_language(wishes.own) if wishes.own else language
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
     reader = facing or own
     sheet = _paper(request, law.letter.form)
-    signature = request.person.signature
+    # Whoever writes for the person signs by hand: the picture is the person's.
+    signature = "" if represented(request) else request.person.signature
     posting = Posting(sheet, signature_in(signature), Path(signature).name)
     letter = compose(
         request,
@@ -85,13 +94,6 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
         else None
     )
     return Sheets(request, letter, copy, sheet, large=request.large)
-
-
-def _usual(languages: tuple[str, ...]) -> str:
-    """Return the first language of the office that Habeas can write."""
-    from habeas.language.catalogs import languages as known
-
-    return next((one for one in languages if one in known()), "en")
 
 
 def _facing(asked: str, own: str, language: str) -> str:
@@ -125,8 +127,16 @@ def _wished(request: Request, wishes: Wishes) -> Request:
 
 def _paper(request: Request, form: Form) -> Paper:
     """Return the sheet: the one asked for, or the usual one where the letter goes."""
-    to = request.recipient or request.holder
-    return paper(request.paper) if request.paper else paper_for(to.country, form)
+    name = request.paper
+    return paper(name) if name else paper_for(_to(request).country, form)
+
+
+def _to(request: Request) -> Recipient | Holder | Representative:
+    """Return whom the letter goes to; a mandate goes to the representative."""
+    given = request.kind is Kind.MANDATE
+    return (request.representative if given else None) or (
+        request.recipient or request.holder
+    )
 
 
 def _as_pdf(sheets: Sheets) -> bytes:
@@ -152,9 +162,14 @@ def _as_eml(sheets: Sheets) -> bytes:
         letter,
         as_pdf(letter, None, sheets.paper, large=sheets.large),
         f"{file_stem(sheets)}.pdf",
-        to=(request.recipient or request.holder).email,
-        own=request.person.email,
+        to=_to(request).email,
+        own=_writer(request).email,
     )
+
+
+def _writer(request: Request) -> Person | Representative:
+    """Return who signs and sends a letter."""
+    return represented(request) or request.person
 
 
 def _as_docx(sheets: Sheets) -> bytes:

@@ -34,16 +34,17 @@ def lint(
     return tuple(found)
 
 
-def open_questions(library: Library) -> tuple[tuple[str, str, str], ...]:
+def open_questions(
+    library: Library, only: tuple[str, ...] = ()
+) -> tuple[tuple[str, str, str], ...]:
     """List what nobody could verify yet: law, question, where to look."""
+    laws = tuple(library.law(name) for name in only or library.laws)
     asked = [
-        (law.id, question.about, question.look)
-        for law in library.laws.values()
-        for question in law.open
+        (law.id, question.about, question.look) for law in laws for question in law.open
     ]
     unverified = [
         (law.id, " ".join(map(str, fact.cite)), law.sources[fact.source].title)
-        for law in library.laws.values()
+        for law in laws
         for fact in facts_of(law)
         if law.level(fact) is Level.UNVERIFIED
     ]
@@ -66,6 +67,8 @@ def _at(law: Law, library: Library, needle: str, says: str) -> Finding:
 def _acts(law: Law, library: Library) -> Iterator[Finding]:
     """Every act that is cited must be known."""
     places = {place for fact in facts_of(law) for place in fact.cite}
+    for right in law.rights:
+        places.update(place for cite in right.named_in.values() for place in cite)
     for place in sorted(places, key=str):
         if place.act and place.act not in library.acts:
             says = f"'{place}' cites an act that is neither a dossier nor in _acts.toml"
@@ -77,10 +80,17 @@ def _cited(law: Law, library: Library) -> Iterator[Finding]:
     for right in sources_of(law):
         for basis in right.basis:
             if not basis.cite and basis.level is None:
-                yield _at(law, library, basis.says, "a basis must cite its article")
+                says = 'a basis must cite its article: write cite = ["12(1)"] with it'
+                yield _at(law, library, basis.says, says)
         for term in right.terms:
             if not term.cite:
                 says = f"the term '{term.name}' must cite its article"
+                yield _at(law, library, f'name = "{term.name}"', says)
+            if not term.what:
+                says = (
+                    f"the term '{term.name}' must say what is to be done by then: "
+                    'write what = "decide on the complaint"'
+                )
                 yield _at(law, library, f'name = "{term.name}"', says)
 
 
@@ -110,6 +120,19 @@ def _asks(law: Law, library: Library) -> Iterator[Finding]:
             if ask not in library.asks:
                 says = f"the ask '{ask}' is not in letters/_asks.toml"
                 yield _at(law, library, f'"{ask}"', says)
+    asked = {ask for right in law.rights for ask in right.asks}
+    for ask in _tied(law):
+        if ask not in asked:
+            says = f"'{ask}' is tied to a sentence, and no right asks for it"
+            yield _at(law, library, ask, says)
+
+
+def _tied(law: Law) -> tuple[str, ...]:
+    """Return the asks to which sentences and places are tied."""
+    basis = tuple(one for right in law.rights for one in right.basis)
+    named = tuple(ask for right in law.rights for ask in right.named_in)
+    said = tuple(ask for one in (*basis, *law.arguments) for ask in one.asks)
+    return tuple(dict.fromkeys((*named, *said)))
 
 
 def _remedies(law: Law, library: Library) -> Iterator[Finding]:

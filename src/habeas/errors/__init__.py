@@ -4,10 +4,13 @@ HabeasError
 ├── RequestError            2  what was asked cannot be done as asked
 │   ├── UnreadableRequest · UnknownKey · MisspeltKey · MissingKey · WrongValue
 │   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm
+│   ├── UnknownBadAnswer
 │   ├── NoLawName · LawThere          a new law whose name cannot be used
 │   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
+│   ├── DeadNotCovered · OthersAskForTheDead   whom the law lets ask about the dead
+│   ├── RepresentativeMissing  a mandate that names nobody
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
@@ -19,6 +22,7 @@ HabeasError
 │   ├── UnknownAsk             something to ask for that stands in no list
 │   ├── DateTooFar             a period that ends after the last date there is
 │   ├── NotADay                a day that is not written as a day
+│   ├── NotAPlace              a place that is not written as its code
 │   ├── DayAhead               something that is said to have happened tomorrow
 │   ├── NotAPicture            a signature that is no picture a letter can carry
 │   ├── NoPostWords            registered post where its name is not known
@@ -47,6 +51,7 @@ from __future__ import annotations
 from habeas.errors.asking import (
     DateTooFar,
     DayAhead,
+    DeadNotCovered,
     FolderForbidden,
     FolderFull,
     FolderNotWritable,
@@ -62,12 +67,16 @@ from habeas.errors.asking import (
     NotADay,
     NotAllAnswered,
     NotAPicture,
+    NotAPlace,
     NotGranted,
     NotPrintable,
+    OthersAskForTheDead,
     RecipientMissing,
     RecipientOpen,
     RecipientUnclear,
+    RepresentativeMissing,
     UnknownAsk,
+    UnknownBadAnswer,
     UnknownCase,
     UnknownEvent,
     UnknownFormat,
@@ -118,6 +127,7 @@ __all__ = (
     "DamagedStore",
     "DateTooFar",
     "DayAhead",
+    "DeadNotCovered",
     "DossierError",
     "DossierUnsound",
     "ExitCode",
@@ -142,11 +152,13 @@ __all__ = (
     "NoSuchStore",
     "NotADay",
     "NotAPicture",
+    "NotAPlace",
     "NotAllAnswered",
     "NotEncrypted",
     "NotGranted",
     "NotKept",
     "NotPrintable",
+    "OthersAskForTheDead",
     "PassphraseExposed",
     "PassphraseNeeded",
     "PassphrasesDiffer",
@@ -154,6 +166,7 @@ __all__ = (
     "RecipientMissing",
     "RecipientOpen",
     "RecipientUnclear",
+    "RepresentativeMissing",
     "RequestError",
     "SetUpError",
     "StoreBusy",
@@ -161,6 +174,7 @@ __all__ = (
     "StoreMoved",
     "TooLarge",
     "UnknownAsk",
+    "UnknownBadAnswer",
     "UnknownCase",
     "UnknownEvent",
     "UnknownFormat",

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.cases.periods import ANSWER
 from habeas.cases.request import Request
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.reckon import reckon_all
 from habeas.language.working import law_words
 from habeas.law.dossier import Law
 from habeas.law.facts import Basis, Difference
@@ -17,6 +15,7 @@ from habeas.law.terms import Term
 from habeas.law.words import (
     FIRST_KINDS,
     FOLLOW_UPS,
+    REFUSALS,
     Banned,
     Condition,
     Kind,
@@ -47,6 +46,8 @@ class Said:
     says: str
     cite: str
     demand: str = ""
+    pointed: bool = False
+    """True where it answers what they pleaded."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,10 @@ class Period:
     past: bool = False
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
+    extended: bool = False
+    """True where they took more time, rightly, and it is counted in."""
+    waited: bool = False
+    """True where days on which they waited for the person are left out."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,8 @@ class Reader:
             says=wording.text(basis.says),
             cite=wording.cite(basis.cite, law),
             demand=wording.text(demand),
+            pointed=isinstance(basis, Basis)
+            and self.request.refused_because in basis.reasons,
         )
 
     def period(self, term: Term, law: Law, due: date | None = None) -> Period:
@@ -138,6 +145,7 @@ def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         if law.usable(basis)
         and fulfilled(basis.only_if, reader.request)
         and (not basis.matters or reader.request.matter.about in basis.matters)
+        and still_open(basis, reader.request)
     ]
     remedy = ground.remedy
     used += [
@@ -155,11 +163,14 @@ def _worth_saying(
     """Return how much of a right a letter states, so that it stays a letter.
 
     The leading law is stated in full, the laws beside it in their first two sentences;
-    a letter upward leaves them one, and a reminder leaves one to every law.
+    a letter upward leaves them one, and a reminder leaves one to every law. Where an
+    answer was incomplete, the sentences about what is missing stay.
     """
     kind = reader.request.kind
+    if kind is Kind.INCOMPLETE:
+        return (*right.basis[:1], *(one for one in right.basis[1:] if one.asks))
     if kind in FOLLOW_UPS:
-        return right.basis[:1]
+        return (*right.basis[:1], *_answering(right.basis[1:], reader.request))
     if law is ground.law:
         return right.basis
     first = kind in FIRST_KINDS or ground.remedy is None
@@ -183,9 +194,36 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         if request.kind in argument.kinds
         and (not argument.matters or request.matter.about in argument.matters)
         and (not argument.holders or request.holder.type in argument.holders)
-        and (not argument.reasons or request.refused_because in argument.reasons)
+        and _answers(argument, request)
+        and (not argument.of or request.of in argument.of)
+        and still_open(argument, request)
         and law.usable(argument)
     )
+
+
+def _answering(found: tuple[Basis, ...], request: Request) -> tuple[Basis, ...]:
+    """Return the further sentences of a right that answer a bad answer."""
+    if request.kind is not Kind.REBUTTAL:
+        return ()
+    return tuple(one for one in found if one.reasons and _answers(one, request))
+
+
+def _answers(argument: Basis, request: Request) -> bool:
+    """Say whether a sentence answers what they pleaded.
+
+    Where nothing is known of that, it is what answers every refusal.
+    """
+    if not argument.reasons or request.refused_because in argument.reasons:
+        return True
+    return not request.refused_because and REFUSALS.issubset(argument.reasons)
+
+
+def still_open(basis: Basis, request: Request) -> bool:
+    """Say whether a sentence is about something that an answer left out, if it did."""
+    if request.kind is not Kind.INCOMPLETE or not basis.asks:
+        return True
+    missing = {one.ask for one in request.missing}
+    return not missing.isdisjoint(basis.asks)
 
 
 def _addressed(request: Request) -> str:
@@ -222,42 +260,3 @@ def terms_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         and (term.level is not None or law.usable(term))
     )
     return tuple(reader.period(term, law) for term in fitting)
-
-
-def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
-    """Put the periods of the first request into words, with the days they ended."""
-    if ground.right is None:
-        return ()
-    request, law = reader.request, ground.law
-    starts = {
-        Start(entry.kind): entry.on
-        for entry in request.past
-        if entry.kind in {start.value for start in Start}
-    }
-    terms = {
-        term.name: term
-        for term in ground.right.terms
-        if term.whose is Whose.THEIRS
-        and holds(term, request)
-        and law.usable(term)
-        and not conditional(term)
-    }
-    # An extension the holder never claimed is not theirs to have.
-    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
-    answers = {name for name in terms if name.startswith(ANSWER)} or set(terms)
-    silence = {name for name in terms if terms[name].only_if is Condition.SILENCE}
-    return tuple(
-        reader.period(terms[one.term], law, one.surely_past)
-        for one in found
-        if one.term in answers | silence and one.due is not None
-    )
-
-
-def unnumbered_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
-    """Put the law's own words for the time of the first request into words."""
-    law, right = ground.law, ground.right
-    return tuple(
-        reader.period(term, law)
-        for term in (right.terms if right else ())
-        if term.amount is None and law.usable(term) and holds(term, reader.request)
-    )
