@@ -194,3 +194,20 @@ def test_nothing_is_drawn() -> None:
 
     assert "\x1b" not in told.stdout
     assert not any("\u2500" <= char <= "\u259f" for char in told.stdout)
+
+
+def test_the_sheet_is_said_when_the_guide_is_called(tmp_path: Path) -> None:
+    """Large print and post need no question; a misspelt sheet is told before any."""
+    out = tmp_path / "letters"
+
+    told = session([*NOT_KEPT, *STORY, str(out)], "--large", "--post", "registered")
+    (pdf,) = out.glob("*.pdf")
+    text = subprocess.run(
+        ["pdftotext", pdf, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert (0, "") == (told.returncode, told.stderr)
+    assert "挂号信" in text
+
+    wrong = session([], "--paper", "no-such-sheet")
+    assert (2, "") == (wrong.returncode, wrong.stdout)
+    assert "no-such-sheet" in wrong.stderr

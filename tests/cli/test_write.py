@@ -170,3 +170,28 @@ def test_a_form_that_must_be_used_is_told_beside_the_paths(
     assert (0, 1) == (answer.returncode, len(answer.stdout.splitlines()))
     assert "Data Access Request Form (OPS003)" in answer.stderr
     assert "5. How you want to receive the copy" in answer.stderr
+
+
+def test_paper_print_and_post_can_be_said_on_the_command_line(
+    habeas: Habeas, request_file: Path, out: Path
+) -> None:
+    """What the request file leaves open is decided when the letter is written."""
+    sheet = ("--paper", "us-no-10", "--large", "--post", "Kurier")
+    habeas("write", request_file, "--out", out, "--format", "json,html", *sheet)
+
+    made = {path.suffix: path.read_text() for path in out.iterdir()}
+    assert "Kurier" == json.loads(made[".json"])["letter"]["post"]
+    assert '<body class="large">' in made[".html"]
+    assert "size: 215.9mm 279.4mm" in made[".html"]
+
+
+def test_a_signature_is_a_file_of_this_computer(
+    habeas: Habeas, request_file: Path, out: Path
+) -> None:
+    """An address of the network is refused in a sentence, and nothing is written."""
+    place = "https://example.org/mine.png"
+    answer = habeas("write", request_file, "--out", out, "--signature", place)
+
+    assert 2 == answer.returncode
+    assert f"'{place}' cannot be used as a signature." in answer.stderr
+    assert not out.exists() or not list(out.iterdir())

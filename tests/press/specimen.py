@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import io
 from datetime import date
+
+from PIL import Image
 
 from habeas.law.words import Form, Kind
 from habeas.press.letter import (
@@ -11,6 +15,7 @@ from habeas.press.letter import (
     Listing,
     Paragraph,
     Party,
+    Picture,
     Run,
     Slip,
     Table,
@@ -92,6 +97,16 @@ LIN_MEI_ABROAD = Party(
     country="CHINA",
     details=(("Telephone", "0512-5550 0100"), ("E-mail", "linmei@example.org")),
 )
+
+
+def signature(says: str = "Unterschrift von Lin Mei") -> Picture:
+    """A scanned signature, or what stands for one."""
+    image = Image.new("RGB", (300, 100), "white")
+    image.paste("navy", (10, 40, 290, 50))
+    made = io.BytesIO()
+    image.save(made, "PNG")
+    png = base64.b64encode(made.getvalue()).decode()
+    return Picture(png=png, width=300, height=100, says=says)
 
 
 def german(**changes: object) -> Letter:

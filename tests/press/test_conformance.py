@@ -15,6 +15,7 @@ from habeas.press.pdf import as_pdf
 
 PDFUA = "{http://www.aiim.org/pdfua/ns/id/}part"
 PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
+SIGNATURE = specimen.signature()
 LETTERS: dict[str, tuple[Letter, Letter | None]] = {
     "german": (specimen.german(), specimen.english_copy_of_german()),
     "american": (specimen.american(), None),
@@ -37,7 +38,25 @@ def test_every_letter_keeps_to_pdf_ua_1_and_pdf_a_2a(
     large = {f"{n} large": as_pdf(*both, large=True) for n, both in LETTERS.items()}
     sheets = {s.name: as_pdf(specimen.german(), paper=paper(s.name)) for s in papers()}
 
-    assert [] == broken_rules({**printed, **large, **sheets})
+    signed = {
+        f"{name} signed": as_pdf(both[0].model_copy(update={"signed": SIGNATURE}))
+        for name, both in LETTERS.items()
+    }
+
+    assert [] == broken_rules({**printed, **large, **sheets, **signed})
+
+
+def test_a_signature_is_a_figure_that_is_described() -> None:
+    """A screen reader says whose signature stands there."""
+    signed = specimen.german(signed=SIGNATURE)
+    with pikepdf.open(io.BytesIO(as_pdf(signed))) as pdf:
+        figures = [
+            str(one.Alt)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure"
+        ]
+
+    assert ["Unterschrift von Lin Mei"] == figures
 
 
 def test_the_validator_finds_what_is_broken(

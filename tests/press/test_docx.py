@@ -21,6 +21,7 @@ from habeas.press.letter import Letter, Paragraph, Run
 from habeas.press.paper import paper
 
 A4 = paper("din-5008-b")
+SIGNATURE = specimen.signature()
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")))
 
 
@@ -126,3 +127,28 @@ def test_libreoffice_prints_it(tmp_path: Path) -> None:
 
     assert specimen.german().subject in printed
     assert specimen.german().signature in printed
+
+
+def test_a_signature_is_a_picture_that_is_described() -> None:
+    """The picture stands in the file itself, and says what it shows."""
+    signed = docx.Document(io.BytesIO(_file(specimen.german(signed=SIGNATURE))))
+
+    (drawn,) = signed.inline_shapes
+    assert SIGNATURE.says == drawn._inline.docPr.get("descr")
+    assert (60.0, 20.0) == (round(drawn.width.mm, 1), round(drawn.height.mm, 1))
+
+
+def test_large_print_is_large_in_the_file_too() -> None:
+    """Who reads 18 points on paper reads them on the screen."""
+    made = as_docx(specimen.german(), None, A4, large=True)
+    styles = docx.Document(io.BytesIO(made)).styles
+
+    assert 18 == styles["Normal"].font.size.pt
+
+
+def test_the_post_line_stands_before_the_addressee() -> None:
+    """The clerk finds it where it stands on paper."""
+    lines = _lines(_file(specimen.german(post="Einschreiben")))
+    place = lines.index("Einschreiben")
+
+    assert specimen.german().addressee.name == lines[place + 1]

@@ -72,3 +72,13 @@ def test_a_missing_word_of_the_form_is_an_error() -> None:
     """A form is never half in another language."""
     with pytest.raises(WordsMissing, match="reference"):
         as_html(specimen.german(labels={"page": "x"}))
+
+
+def test_a_signature_stands_in_the_page_itself_with_words_for_it() -> None:
+    """The picture needs no other file, and the reading copy bears none."""
+    picture = specimen.signature("Unterschrift von Lin Mei")
+    copy = specimen.english_copy_of_german()
+    page = as_html(specimen.german(signed=picture), copy)
+
+    assert 1 == page.count("data:image/png;base64,")
+    assert 'alt="Unterschrift von Lin Mei"' in page

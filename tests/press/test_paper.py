@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import itertools
 import re
 import subprocess
+import unicodedata
+from collections import Counter
 
 import pytest
 import specimen
@@ -11,6 +15,7 @@ import specimen
 from habeas.errors import UnknownPaper
 from habeas.law.words import Form
 from habeas.press.letter import Party
+from habeas.press.pages import parts, posted_lines
 from habeas.press.paper import Box, Paper, paper, paper_for, papers
 from habeas.press.pdf import as_pdf
 
@@ -30,37 +35,145 @@ CHINESE = Party(
     lines=("某某省某某市某某区某某街道某某路一百二十八号政务服务大厅三楼", "215000"),
     country="CHINA",
 )
+ARABIC = Party(
+    name="الهيئة العامة لحماية البيانات الشخصية وحقوق الأفراد",
+    attention="إدارة الشكاوى وطلبات الاطلاع على البيانات",
+    lines=("شارع المثال رقم 14", "الطابق الثالث، مكتب 1204", "صندوق بريد 1000"),
+    country="EGYPT",
+)
+TEN_LINES = Party(
+    name="Example Agency for the Protection of Data and of Consumers",
+    attention="Division of Complaints, Team 12",
+    lines=(
+        "Office of Records and Registers",
+        "Old Harbour Building, East Wing",
+        "Third Floor, Rooms 1201 to 1210",
+        "Industrial Estate Northgate",
+        "1000 Example Street North",
+        "P.O. Box 1000",
+        "Anytown 75001-1000",
+    ),
+    country="UNITED STATES OF AMERICA",
+)
+"""The longest address: ten lines."""
+EVERYBODY = {
+    "long": LONG,
+    "Chinese": CHINESE,
+    "Arabic": ARABIC,
+    "ten lines": TEN_LINES,
+    "usual": specimen.german().addressee,
+}
 
 
 def words_inside(pdf: bytes, box: Box) -> list[str]:
     """Return the words of the first page that stand wholly inside a box."""
+    return [word for place, word in words_of(pdf) if within(place, box)]
+
+
+def words_of(pdf: bytes) -> list[tuple[Box, str]]:
+    """Return the words of the first page with the boxes they fill."""
     command = ["pdftotext", "-bbox", "-l", "1", "-", "-"]
     page = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
-    right, bottom = box.left + box.width, box.top + box.height
-    found = (
-        (*(float(edge) * MM for edge in word[:4]), word[4])
-        for word in WORD.findall(page.decode())
-    )
     return [
-        word
-        for x0, y0, x1, y1, word in found
-        if x0 >= box.left and y0 >= box.top and x1 <= right and y1 <= bottom
+        (edges(*(float(edge) * MM for edge in word[:4])), html.unescape(word[4]))
+        for word in WORD.findall(page.decode())
     ]
 
 
+def edges(x0: float, y0: float, x1: float, y1: float) -> Box:
+    """Return the box between two corners."""
+    return Box(left=x0, top=y0, width=x1 - x0, height=y1 - y0)
+
+
+def within(inner: Box, outer: Box) -> bool:
+    """Say whether a box lies wholly inside another."""
+    return (
+        inner.left >= outer.left
+        and inner.top >= outer.top
+        and inner.left + inner.width <= outer.left + outer.width
+        and inner.top + inner.height <= outer.top + outer.height
+    )
+
+
+def letters_of(*texts: str) -> Counter[str]:
+    """Count the characters of texts, however they are broken or reordered."""
+    return Counter(unicodedata.normalize("NFKC", "".join("".join(texts).split())))
+
+
 @pytest.mark.parametrize("name", WINDOWED)
-@pytest.mark.parametrize("addressee", [LONG, CHINESE, specimen.german().addressee])
-def test_the_window_shows_every_line_of_the_address(
-    name: str, addressee: Party
-) -> None:
-    """No word of the addressee is cut off by the envelope, however long the address."""
+@pytest.mark.parametrize("whose", EVERYBODY)
+@pytest.mark.parametrize("post", ["", "Einschreiben mit Rückschein"])
+def test_the_window_shows_the_whole_address(name: str, whose: str, post: str) -> None:
+    """Not a letter of the addressee is cut off by the envelope, however long it is."""
+    sheet, addressee = paper(name), EVERYBODY[whose]
+    assert sheet.window is not None
+    letter = specimen.german(addressee=addressee, post=post)
+    wanted = letters_of(*posted_lines(letter))
+
+    shown = letters_of(*words_inside(as_pdf(letter, paper=sheet), sheet.window))
+    assert {} == dict(wanted - shown)
+
+
+@pytest.mark.parametrize("name", WINDOWED)
+def test_no_word_is_cut_by_the_edge_of_the_window(name: str) -> None:
+    """A word stands wholly in the window or wholly beside it, in any print."""
     sheet = paper(name)
     assert sheet.window is not None
-    pdf = as_pdf(specimen.german(addressee=addressee), paper=sheet)
-    lines = (addressee.name, addressee.attention, *addressee.lines, addressee.country)
+    letter = specimen.german(addressee=TEN_LINES, post="Certified Mail")
+    right = sheet.window.left + sheet.window.width
+    foot = sheet.window.top + sheet.window.height
+    words = words_of(as_pdf(letter, paper=sheet, large=True))
 
-    shown = "".join(words_inside(pdf, sheet.window))
-    assert [] == [line for line in lines if line.replace(" ", "") not in shown]
+    cut = [
+        word
+        for box, word in words
+        if box.left < right
+        and box.left + box.width > sheet.window.left
+        and box.top < foot
+        and box.top + box.height > sheet.window.top
+        and not within(box, sheet.window)
+    ]
+    assert [] == cut
+
+
+def test_the_upper_window_shows_the_sender() -> None:
+    """An envelope with two windows shows who sends it in the upper one."""
+    sheet = paper("us-no-10-double")
+    assert sheet.return_window is not None
+    letter = specimen.american()
+
+    shown = " ".join(words_inside(as_pdf(letter, paper=sheet), sheet.return_window))
+    assert "Lin Mei · 1200 Elm Street, Apt 5 · Springfield, IL 62701" == shown
+
+
+@pytest.mark.parametrize("name", WINDOWED)
+def test_the_usual_address_is_easily_read(name: str) -> None:
+    """An address of four lines is set in ten points or more in every window."""
+    to = Party(name="Musterauskunft AG", lines=("Dept. 1", "Weg 2", "44001 Köln"))
+    letter = specimen.german(addressee=to)
+
+    assert 10 <= parts(letter, None, paper(name))[0].address_size
+
+
+@pytest.mark.parametrize("name", WINDOWED)
+def test_the_folded_sheet_fits_its_envelope(name: str) -> None:
+    """No panel between two folds is higher than the envelope, and there are marks."""
+    sheet = paper(name)
+    high = {"D": 110, "N": 104.8, "長": 120}[sheet.envelope[0]]
+    creases = (0, *sheet.folds, sheet.height)
+
+    assert 2 == len(sheet.folds)
+    assert all(b - a <= high for a, b in itertools.pairwise(creases))
+
+
+@pytest.mark.parametrize("name", WINDOWED)
+def test_the_window_lies_on_one_panel(name: str) -> None:
+    """No fold runs through what the window shows."""
+    sheet = paper(name)
+    assert sheet.window is not None
+    top, foot = sheet.window.top, sheet.window.top + sheet.window.height
+
+    assert not [fold for fold in sheet.folds if top < fold < foot]
 
 
 @pytest.mark.parametrize("name", WINDOWED)
@@ -79,6 +192,8 @@ def test_the_window_shows_nothing_of_the_letter_itself(name: str) -> None:
 def test_every_box_stands_on_its_sheet(sheet: Paper) -> None:
     """No address, window or mark lies beyond the edge of the paper."""
     boxes = [sheet.address, sheet.return_line, sheet.window, sheet.sender]
+    boxes += [sheet.return_window]
+    boxes += [sheet.long.address, sheet.long.return_line] if sheet.long else []
 
     for box in filter(None, boxes):
         assert 0 < box.left < box.left + box.width < sheet.width
@@ -88,16 +203,12 @@ def test_every_box_stands_on_its_sheet(sheet: Paper) -> None:
 
 @pytest.mark.parametrize("name", WINDOWED)
 def test_the_address_stands_inside_the_window(name: str) -> None:
-    """The box for the address lies within the box of the window."""
+    """The boxes for a short and a long address lie within the box of the window."""
     sheet = paper(name)
-    address, window = sheet.address, sheet.window
-    assert address is not None
-    assert window is not None
+    assert sheet.window is not None
+    boxes = [sheet.address, sheet.long and sheet.long.address]
 
-    assert window.left <= address.left
-    assert window.top <= address.top
-    assert address.left + address.width <= window.left + window.width
-    assert address.top + address.height <= window.top + window.height
+    assert all(within(box, sheet.window) for box in boxes if box)
 
 
 def test_an_unknown_paper_is_refused_with_those_there_are() -> None:
@@ -112,7 +223,11 @@ def test_an_unknown_paper_is_refused_with_those_there_are() -> None:
         ("US", Form.LETTER, "us-no-10"),
         ("ca", Form.APPLICATION, "us-no-10"),
         ("CN", Form.APPLICATION, "a4-plain"),
-        ("CN", Form.LETTER, "din-5008-b"),
+        ("CN", Form.LETTER, "cn-gb-1416"),
+        ("GB", Form.LETTER, "uk-dl"),
+        ("FR", Form.LETTER, "nf-right"),
+        ("CH", Form.LETTER, "sn-010130-right"),
+        ("JP", Form.LETTER, "jp-chou-3"),
         ("DE", Form.LETTER, "din-5008-b"),
         ("", Form.LETTER, "din-5008-b"),
     ],
@@ -120,7 +235,7 @@ def test_an_unknown_paper_is_refused_with_those_there_are() -> None:
 def test_each_country_has_its_usual_paper(
     country: str, form: Form, expected: str
 ) -> None:
-    """North America folds Letter, a Chinese application needs no window, others DIN."""
+    """Each country has its own envelopes; where none is known, it is DIN."""
     found = paper_for(country, form).name
 
     assert expected == found

@@ -67,6 +67,8 @@ class Person(Frozen):
     """Where the person lives; ``country`` where left out."""
     identifiers: tuple[Identifier, ...] = ()
     """Only what the holder needs to find the record."""
+    signature: Typed = ""
+    """A PNG or JPEG file of this computer with the scanned signature."""
     died_on: date | None = None
     """For somebody who has died: the day, where it is known."""
 
@@ -220,6 +222,10 @@ class Request(Frozen):
     reference: Typed = ""
     paper: str = ""
     """The sheet and window, by name; left out, by the recipient's country."""
+    large: bool = False
+    """True for large print, in 18 points."""
+    post: Typed = ""
+    """``registered``, or the service of the post in words: a line with the address."""
     asks: tuple[str, ...] = ()
     """What to ask for, by key; left out, all that the law lets a person ask."""
     more_asks: tuple[Typed, ...] = ()

@@ -43,6 +43,9 @@ def what_next(
     language: str,
     facing: str,
     paper: str,
+    large: bool,
+    post: str,
+    signature: str,
     as_json: bool,
 ) -> None:
     """List what can be done next in CASE, the recommended step first.
@@ -66,6 +69,9 @@ def what_next(
                 language=language,
                 facing=facing,
                 paper=paper,
+                large=large,
+                post=post,
+                signature=signature,
                 own=spoken(),
                 formats=formats_asked(formats),
             )

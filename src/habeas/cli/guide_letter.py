@@ -36,9 +36,10 @@ from habeas.press.text import as_text
 from habeas.store.store import Store
 
 
-def finish(request: Request, library: Library, store: Store | None) -> None:
+def finish(
+    request: Request, library: Library, store: Store | None, wishes: Wishes
+) -> None:
     """Show the letter, write it, keep its case, and say what comes next."""
-    wishes = Wishes(on=today(), own=spoken())
     sheets = composed(request, library, wishes)
     say("")
     say(as_text(sheets.letter))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from habeas.cli.guide_asking import ask
 from habeas.cli.guide_keeping import store_wanted, taken_up
@@ -14,8 +14,9 @@ from habeas.cli.speech import _, sentence
 from habeas.clock.today import today
 from habeas.desk.begun import forget_begun, keep_begun
 from habeas.desk.bookcase import bookcase
+from habeas.desk.writing import Wishes
 from habeas.dossiers.library import Library
-from habeas.errors import LanguageError, NotPrintable
+from habeas.errors import LanguageError, NoPostWords, NotPrintable
 from habeas.guide.answers import Answers, answer
 from habeas.guide.asked import request_of
 from habeas.guide.path import path, progress, walk
@@ -23,7 +24,7 @@ from habeas.guide.question import Problem, Question
 from habeas.store.store import Store
 
 
-def run() -> bool:
+def run(wishes: Wishes) -> bool:
     """Lead through one letter; False where the input ended before the answers did."""
     say(_("Habeas asks you some questions and writes a letter from your answers."))
     say(_("An empty line takes what stands in square brackets."))
@@ -32,16 +33,16 @@ def run() -> bool:
     while True:
         try:
             with store_wanted() as store:
-                return _lead(store)
+                return _lead(store, wishes)
         except GoneBack:
             continue
         except Stopped as stopped:
             return stopped.wanted
 
 
-def _lead(store: Store | None) -> bool:
+def _lead(store: Store | None, wishes: Wishes) -> bool:
     """Ask everything, then finish; whoever stops learns how to go on."""
-    session = Session(store, bookcase(), taken_up(store))
+    session = Session(store, bookcase(), taken_up(store), wishes)
     try:
         session.lead()
     except Stopped as stopped:
@@ -61,6 +62,8 @@ class Session:
     store: Store | None
     library: Library
     answers: Answers
+    wishes: Wishes
+    """What was said of the sheet when the guide was called."""
     place: int = field(init=False)
     """The number of the question that is asked, from 0."""
 
@@ -74,9 +77,13 @@ class Session:
             try:
                 self._ask_to_the_end()
                 request = request_of(self.answers, self.library, today())
-                finish(request, self.library, self.store)
+                finish(request, self.library, self.store, self.wishes)
             except GoneBack:
                 self.place = max(0, self.place - 1)
+            except NoPostWords as problem:
+                # The letter is written without that line rather than not at all.
+                tell(sentence(problem))
+                self.wishes = replace(self.wishes, post="")
             except (LanguageError, NotPrintable) as problem:
                 tell(sentence(problem))
                 self._back_to("language")

@@ -77,13 +77,34 @@ _LETTER_OPTIONS = (
     ),
     click.option("--language", default="", help="The letter's language."),
     click.option("--facing", default="", help="The reading copy's language, or none."),
+)
+
+_SHEET_OPTIONS = (
     click.option("--paper", default="", help="The sheet and its window, by name."),
+    click.option("--large", is_flag=True, help="Print in large letters, 18 points."),
+    click.option(
+        "--post",
+        default="",
+        help="registered, or another service of the post in words.",
+    ),
+    click.option(
+        "--signature",
+        default="",
+        help="A PNG or JPEG file with your scanned signature.",
+    ),
 )
 
 
 def letter_options(command: Command) -> Command:
     """Give a command the options of every command that writes a letter."""
     for option in reversed(_LETTER_OPTIONS):
+        command = option(command)
+    return sheet_options(command)
+
+
+def sheet_options(command: Command) -> Command:
+    """Give a command the options of every command that prints a letter."""
+    for option in reversed(_SHEET_OPTIONS):
         command = option(command)
     return command
 

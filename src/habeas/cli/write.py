@@ -22,6 +22,9 @@ def write(
     language: str,
     facing: str,
     paper: str,
+    large: bool,
+    post: str,
+    signature: str,
     on: date | None,
 ) -> None:
     """Write the letter of REQUEST_FILE, and print the paths it wrote, one a line."""
@@ -43,6 +46,9 @@ def write(
         language=language,
         facing=facing,
         paper=paper,
+        large=large,
+        post=post,
+        signature=signature,
         own=spoken(),
         formats=formats_asked(formats),
     )

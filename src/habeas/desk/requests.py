@@ -6,6 +6,7 @@ from pathlib import Path
 
 from habeas.cases.request import Request
 from habeas.desk.mistakes import OF_FILES, OF_VALUES
+from habeas.desk.signature import beside
 from habeas.desk.vocabulary import known_past
 from habeas.dossiers.finding import Finding
 from habeas.dossiers.reading import read_model
@@ -38,7 +39,10 @@ def read_request(file: Path) -> Request:
         raise MissingKey(file=file.name, key="of")
     for past in request.past:
         known_past(past.kind)
-    return request
+    # A case keeps the request, and is opened from another folder.
+    place = beside(file.parent, request.person.signature)
+    person = request.person.model_copy(update={"signature": place})
+    return request.model_copy(update={"person": person})
 
 
 def _answers_a_letter(request: Request) -> bool:

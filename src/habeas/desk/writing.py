@@ -19,14 +19,16 @@ from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
 from habeas.desk.office_language import usual_language
 from habeas.desk.saving import save_all
+from habeas.desk.signature import beside, check_signature, signature_in
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
-from habeas.law.words import Kind
+from habeas.law.words import Form, Kind
 from habeas.press.acting import represented
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
 from habeas.press.paper import Paper, paper, paper_for
+from habeas.press.posting import Posting
 
 NO_COPY = "none"
 """What a person writes for no reading copy."""
@@ -40,6 +42,7 @@ class Sheets:
     letter: Letter
     facing: Letter | None
     paper: Paper
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,11 @@ class Wishes:
     language: str = ""
     facing: str = ""
     paper: str = ""
+    large: bool = False
+    post: str = ""
+    """``registered``, or a service of the post in words."""
+    signature: str = ""
+    """A file with the person's scanned signature."""
     own: str = ""
     """The language the person reads; the reading copy is in it unless they say."""
     formats: tuple[str, ...] = field(default=("pdf",))
@@ -59,7 +67,7 @@ class Wishes:
 def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     """Compose a letter with its reading copy."""
     on = request.on or wishes.on
-    request = settled(request, library, on)
+    request = settled(_wished(request, wishes), library, on)
     law = library.law(request.law)
     chosen = wishes.language or request.language
     language = find_language(chosen) if chosen else usual_language(law.letter.languages)
@@ -67,13 +75,25 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
     reader = facing or own
-    letter = compose(request, library, language, on=on, calendar=calendar, own=reader)
+    sheet = _paper(request, law.letter.form)
+    # Whoever writes for the person signs by hand: the picture is the person's.
+    signature = "" if represented(request) else request.person.signature
+    posting = Posting(sheet, signature_in(signature), Path(signature).name)
+    letter = compose(
+        request,
+        library,
+        language,
+        on=on,
+        calendar=calendar,
+        own=reader,
+        posting=posting,
+    )
     copy = (
         compose(request, library, facing, on=on, calendar=calendar, copy_of=language)
         if facing
         else None
     )
-    return Sheets(request, letter, copy, _paper(request, letter, wishes))
+    return Sheets(request, letter, copy, sheet, large=request.large)
 
 
 def _facing(asked: str, own: str, language: str) -> str:
@@ -84,10 +104,31 @@ def _facing(asked: str, own: str, language: str) -> str:
     return "" if wanted == language else wanted
 
 
-def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
+def check_sheet(wishes: Wishes) -> None:
+    """Raise where there is no such paper, or the signature is no picture."""
+    if wishes.paper:
+        paper(wishes.paper)
+    check_signature(wishes.signature)
+
+
+def _wished(request: Request, wishes: Wishes) -> Request:
+    """Return the request with what was wished for its paper and its posting."""
+    given = beside(Path.cwd(), wishes.signature) or request.person.signature
+    person = request.person.model_copy(update={"signature": given})
+    return request.model_copy(
+        update={
+            "paper": wishes.paper or request.paper,
+            "large": wishes.large or request.large,
+            "post": wishes.post or request.post,
+            "person": person,
+        }
+    )
+
+
+def _paper(request: Request, form: Form) -> Paper:
     """Return the sheet: the one asked for, or the usual one where the letter goes."""
-    name = wishes.paper or request.paper
-    return paper(name) if name else paper_for(_to(request).country, letter.form)
+    name = request.paper
+    return paper(name) if name else paper_for(_to(request).country, form)
 
 
 def _to(request: Request) -> Recipient | Holder | Representative:
@@ -101,7 +142,7 @@ def _to(request: Request) -> Recipient | Holder | Representative:
 def _as_pdf(sheets: Sheets) -> bytes:
     from habeas.press.pdf import as_pdf
 
-    return as_pdf(sheets.letter, sheets.facing, sheets.paper)
+    return as_pdf(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
 
 
 def _as_text(sheets: Sheets) -> bytes:
@@ -119,7 +160,7 @@ def _as_eml(sheets: Sheets) -> bytes:
     letter = sheets.letter.model_copy(update={"before_you_post": ()})
     return as_eml(
         letter,
-        as_pdf(letter, None, sheets.paper),
+        as_pdf(letter, None, sheets.paper, large=sheets.large),
         f"{file_stem(sheets)}.pdf",
         to=_to(request).email,
         own=_writer(request).email,
@@ -134,13 +175,14 @@ def _writer(request: Request) -> Person | Representative:
 def _as_docx(sheets: Sheets) -> bytes:
     from habeas.press.docx import as_docx
 
-    return as_docx(sheets.letter, sheets.facing, sheets.paper)
+    return as_docx(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
 
 
 def _as_html(sheets: Sheets) -> bytes:
     from habeas.press.html import as_html
 
-    return as_html(sheets.letter, sheets.facing, sheets.paper).encode()
+    html = as_html(sheets.letter, sheets.facing, sheets.paper, large=sheets.large)
+    return html.encode()
 
 
 def _as_json(sheets: Sheets) -> bytes:

@@ -25,6 +25,8 @@ HabeasError
 │   ├── NotADay                a day that is not written as a day
 │   ├── NotAPlace              a place that is not written as its code
 │   ├── DayAhead               something that is said to have happened tomorrow
+│   ├── NotAPicture            a signature that is no picture a letter can carry
+│   ├── NoPostWords            registered post where its name is not known
 │   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
 ├── DossierError            3  something is wrong in letters/
@@ -60,10 +62,12 @@ from habeas.errors.asking import (
     NoLawApplies,
     NoLawName,
     NoLetter,
+    NoPostWords,
     NoSuchEntry,
     NoSuchStep,
     NotADay,
     NotAllAnswered,
+    NotAPicture,
     NotAPlace,
     NotGranted,
     NotPrintable,
@@ -143,11 +147,13 @@ __all__ = (
     "NoLawApplies",
     "NoLawName",
     "NoLetter",
+    "NoPostWords",
     "NoRoom",
     "NoSuchEntry",
     "NoSuchStep",
     "NoSuchStore",
     "NotADay",
+    "NotAPicture",
     "NotAPlace",
     "NotAllAnswered",
     "NotEncrypted",

@@ -279,6 +279,24 @@ class UnknownPaper(RequestError):
     msgid = "There is no paper '%(paper)s'. The papers are: %(known)s."
 
 
+class NotAPicture(RequestError):
+    """A signature that is no picture a letter can carry."""
+
+    msgid = (
+        "'%(file)s' cannot be used as a signature. It must be a PNG or JPEG picture "
+        "on this computer, of at most 5 MB."
+    )
+
+
+class NoPostWords(RequestError):
+    """Registered post in a country whose words for it are not verified."""
+
+    msgid = (
+        "Habeas does not know what registered post is called in %(country)s. Write it "
+        "as your post office calls it, instead of 'registered'."
+    )
+
+
 class NotPrintable(RequestError):
     """A character that no letter can carry."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from habeas.cases.request import Request
+from habeas.cases.request import Holder, Recipient, Request
 from habeas.cases.word_count import words_in
 from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
@@ -36,7 +36,9 @@ from habeas.press.acting import (
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.grounds import Ground, ground, official_form, word_limit
-from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
+from habeas.press.letter import Block, Letter, Paragraph, Party, Picture, Slip
+from habeas.press.picture import picture
+from habeas.press.posting import Posting, how_to_post, post_line
 from habeas.press.said import Reader
 from habeas.press.typed import Typed
 from habeas.press.wording import Templates, begin, complete, templates
@@ -68,6 +70,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     calendar: Calendar,
     copy_of: str = "",
     own: str = "",
+    posting: Posting = Posting(),  # noqa: B008  it never changes
 ) -> Letter:
     """Compose the letter of a request in a language, complete or not at all.
 
@@ -86,7 +89,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     to = request.recipient or request.holder
     words = templates(language, library, to.country)
     reader = Reader(words, request, on, calendar)
-    letter = _letter(reader, stands_on, copy_of, own or language)
+    letter = _letter(reader, stands_on, copy_of, own or language, posting)
     complete(language)
     return letter
 
@@ -108,7 +111,9 @@ def _not_too_long(request: Request, stands_on: Ground) -> None:
         raise StatementTooLong(count=count, most=limit.words)
 
 
-def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter:
+def _letter(
+    reader: Reader, stands_on: Ground, copy_of: str, own: str, posting: Posting
+) -> Letter:
     """Put all parts of the letter together."""
     request, law = reader.request, stands_on.law
     words, wording = reader.words, reader.words.wording
@@ -156,6 +161,8 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         closing=_closing(request, law.letter.form, labels, wording.country),
         signature=written.sender.name,
         signed_for=written.signed_for,
+        signed=None if copy_of else _signed(request, posting, labels),
+        post="" if document else post_line(request, _whom(request)),
         enclosures=_enclosures(reader, stands_on),
         enclosures_title=labels["enclosures"],
         labels=labels,
@@ -164,7 +171,7 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         else None,
         copy_of=copy_of,
         notice=_notice(words, labels, copy_of),
-        before_you_post=() if copy_of else _before(reader, stands_on, own),
+        before_you_post=() if copy_of else _before(reader, stands_on, own, posting),
         before_you_post_title="" if copy_of else _before_title(words, own),
         own_language="" if copy_of else own,
     )
@@ -225,7 +232,9 @@ def _numbered(
 def _reference(request: Request, on: date) -> str:
     """Make a reference that says nothing about the person, the same every time."""
     # What nobody told does not count, so that a new field changes no old reference.
-    told = request.model_dump_json(exclude_defaults=True)
+    told = request.model_dump_json(
+        exclude_defaults=True, exclude={"person": {"signature"}}
+    )
     digest = hashlib.sha256(told.encode()).hexdigest()
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
 
@@ -256,17 +265,21 @@ def _person(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Par
     return Party(name=person.name, lines=_lines(person.address), details=tuple(details))
 
 
+def _signed(
+    request: Request, posting: Posting, labels: Mapping[str, str]
+) -> Picture | None:
+    """Return the person's signature, if they gave a picture of it."""
+    if not posting.signature:
+        return None
+    says = labels["signature_picture"] % {"name": request.person.name}
+    return picture(posting.signature, posting.signature_name, says)
+
+
 def _addressee(request: Request, labels: Mapping[str, str]) -> Party:
     """Return the body the letter goes to; a mandate goes to the representative."""
     if request.kind is Kind.MANDATE:
         return acting_party(request, labels)
-    upward = request.kind in UPWARD_KINDS
-    to = request.recipient if upward else request.holder
-    if to is None and request.kind is Kind.APPEAL:
-        # An appeal asks whoever decided to decide again.
-        to = request.holder
-    if to is None:
-        raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
+    to = _whom(request)
     abroad = to.country and to.country != request.person.country
     return Party(
         name=to.name,
@@ -274,6 +287,18 @@ def _addressee(request: Request, labels: Mapping[str, str]) -> Party:
         attention=to.attention,
         country=country_name(to.country) if abroad and request.person.country else "",
     )
+
+
+def _whom(request: Request) -> Holder | Recipient:
+    """Return the body the letter goes to."""
+    upward = request.kind in UPWARD_KINDS
+    to = request.recipient if upward else request.holder
+    if to is None and request.kind is Kind.APPEAL:
+        # An appeal asks whoever decided to decide again.
+        to = request.holder
+    if to is None:
+        raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
+    return to
 
 
 def _respondent(request: Request) -> Party:
@@ -338,7 +363,9 @@ def _notice(words: Templates, labels: Mapping[str, str], copy_of: str) -> str:
     return labels["copy_notice"] % {"language": words.wording.own_language(copy_of)}
 
 
-def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
+def _before(
+    reader: Reader, stands_on: Ground, own: str, posting: Posting
+) -> tuple[str, ...]:
     """Return what to check before posting, in the requester's language."""
     mine = replace(reader, words=templates(own, reader.words.wording.library))
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
@@ -347,7 +374,8 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     unsaid = unsaid_of_the_dead(mine.request, stands_on.law)
     kind = str(mine.request.kind)
     counted = _counted(mine.request, stands_on)
-    about = (kind, handed, enclosed, prescribed, unsaid, counted)
+    how = _how(mine.request, posting)
+    about = (kind, handed, enclosed, prescribed, unsaid, counted, how)
     html = mine.words.word("before_you_post", *about)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
@@ -362,6 +390,14 @@ def _counted(request: Request, stands_on: Ground) -> dict[str, object]:
         return {}
     count = words_in(request.statement)
     return {"count": count, "most": limit.words, "helped": limit.only_with_help}
+
+
+def _how(request: Request, posting: Posting) -> dict[str, object]:
+    """Return how a letter is posted; a mandate is handed over."""
+    if request.kind is Kind.MANDATE:
+        return how_to_post(posting, "", request.holder)
+    to = _whom(request)
+    return how_to_post(posting, post_line(request, to), to)
 
 
 def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:

@@ -7,12 +7,14 @@ as well, so that they stay the same in the reading copy.
 
 from __future__ import annotations
 
+import base64
 import io
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from habeas.law.words import Form
 from habeas.press.docx_xml import (
+    describe,
     field,
     in_its_direction,
     repeated,
@@ -44,7 +46,9 @@ if TYPE_CHECKING:
 
     from habeas.press.paper import Paper
 
-_SIZE = 11
+_SIZE, _LARGE = 11, 18
+_PICTURE = (60.0, 22.0)
+"""Millimetres that a scanned signature fills at most."""
 _INDENT = 8.0
 """Millimetres by which a numbered paragraph hangs."""
 _STYLES = {
@@ -58,7 +62,9 @@ _STYLES = {
 """Our styles, with the white around them in points."""
 
 
-def as_docx(letter: Letter, facing: Letter | None, paper: Paper) -> bytes:
+def as_docx(
+    letter: Letter, facing: Letter | None, paper: Paper, *, large: bool = False
+) -> bytes:
     """Return the letter as a DOCX file, its reading copy in a section of its own."""
     import docx
 
@@ -66,7 +72,7 @@ def as_docx(letter: Letter, facing: Letter | None, paper: Paper) -> bytes:
         check_labels(one)
         check_characters(one)
     document = docx.Document()
-    _style(document, letter)
+    _style(document, letter, _LARGE if large else _SIZE)
     _sheet(document.sections[0], paper)
     _Writer(document, letter).write(document.sections[0])
     if facing:
@@ -79,7 +85,7 @@ def as_docx(letter: Letter, facing: Letter | None, paper: Paper) -> bytes:
     return same_bytes(made.getvalue())
 
 
-def _style(document: Document, letter: Letter) -> None:
+def _style(document: Document, letter: Letter, size: int) -> None:
     """Define the styles, in the typeface of the letter's language."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt, RGBColor
@@ -90,7 +96,7 @@ def _style(document: Document, letter: Letter) -> None:
         style = document.styles[name]
         speak(style, family, tag)
         style.font.color.rgb = RGBColor(0, 0, 0)
-        style.font.size = Pt(_SIZE if name != "Heading 1" else _SIZE + 1)
+        style.font.size = Pt(size if name != "Heading 1" else size + 1)
     for name, white in _STYLES.items():
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
@@ -141,8 +147,9 @@ class _Writer:
     def _western(self) -> None:
         """Write a Western letter."""
         letter = self._letter
-        for party in (letter.sender, letter.addressee):
-            self._party(party)
+        self._party(letter.sender)
+        self._post()
+        self._party(letter.addressee)
         self._line(letter.date_line, "Habeas Date")
         self._line(letter.subject, "Heading 1")
         if letter.concerning:
@@ -155,6 +162,7 @@ class _Writer:
             self._blocks(part)
         self._blocks(letter.ending)
         self._line(letter.closing, "Habeas Closing")
+        self._signed()
         self._line(letter.signature, "Habeas Text", typed=True)
         if letter.signed_for:
             self._line(letter.signed_for, "Habeas Text", typed=True)
@@ -162,6 +170,7 @@ class _Writer:
     def _application(self) -> None:
         """Write an application in its own order."""
         letter, words = self._letter, self._letter.labels
+        self._post()
         self._line(letter.subject, "Heading 1")
         for label, somebody in letter.applying:
             self._party(somebody, label)
@@ -176,9 +185,28 @@ class _Writer:
         if letter.closing:
             self._line(letter.closing, "Habeas Text")
             self._line(letter.addressee.name, "Habeas Closing", typed=True)
+        self._signed()
         signed = labelled(letter, words["signature"], letter.signature)
         self._line(signed, "Habeas Text", typed=True)
         self._line(letter.date_line, "Habeas Date")
+
+    def _post(self) -> None:
+        """Write how the letter is posted."""
+        if self._letter.post:
+            self._line(self._letter.post, "Habeas Address", typed=True)
+
+    def _signed(self) -> None:
+        """Set the scanned signature, where there is one."""
+        picture = self._letter.signed
+        if picture is None:
+            return
+        from docx.shared import Mm
+
+        scale = min(_PICTURE[0] / picture.width, _PICTURE[1] / picture.height)
+        png = io.BytesIO(base64.b64decode(picture.png))
+        run = self._paragraph("Habeas Text").add_run()
+        drawn = run.add_picture(png, Mm(picture.width * scale))
+        describe(drawn, picture.says)
 
     def _respondent(self) -> None:
         """Write the body that is complained of, where there is one."""

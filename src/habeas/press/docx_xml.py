@@ -17,6 +17,7 @@ from habeas.press.pages import direction_of
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.shape import InlineShape
     from docx.styles.style import BaseStyle
     from docx.table import _Row
     from docx.text.paragraph import Paragraph
@@ -89,3 +90,10 @@ def same_bytes(made: bytes) -> bytes:
             part.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(part, old.read(name))
     return packed.getvalue()
+
+
+def describe(drawn: InlineShape, says: str) -> None:
+    """Say what a picture shows, for those who cannot see it."""
+    named = drawn._inline.docPr  # noqa: SLF001  python-docx has no other way
+    named.set("descr", says)
+    named.set("name", "")

@@ -15,6 +15,7 @@ from habeas.press.pages import (
     language_tag,
     page_words,
     parts,
+    posted_lines,
     sort_of,
     whole_columns,
 )
@@ -62,7 +63,7 @@ def markup(
         .get_template("_forms/_page.html.j2")
         .render(
             letter=letter,
-            parts=parts(letter, facing, paper),
+            parts=parts(letter, facing, paper, large=large),
             paper=paper,
             large=large,
             style=style,
@@ -105,6 +106,7 @@ def environment() -> ImmutableSandboxedEnvironment:
         labelled=labelled,
         language_tag=language_tag,
         page_words=page_words,
+        posted_lines=posted_lines,
         sort_of=sort_of,
         unbroken=unbroken,
         whole_columns=whole_columns,

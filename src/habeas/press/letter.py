@@ -70,6 +70,18 @@ class Slip(Frozen):
     """Sentences with places to fill in, drawn as ruled lines."""
 
 
+class Picture(Frozen):
+    """A picture that was checked, such as that of a signature."""
+
+    png: str
+    """The picture as PNG, in Base64."""
+    width: int
+    """In pixels."""
+    height: int
+    says: str
+    """What it shows, for those who cannot see it."""
+
+
 class Letter(Frozen):
     """One letter in one language, complete."""
 
@@ -108,6 +120,10 @@ class Letter(Frozen):
     """The printed name under the space for signing."""
     signed_for: str = ""
     """The line under it that says for whom somebody signs."""
+    signed: Picture | None = None
+    """The person's scanned signature, which stands in that space."""
+    post: str = ""
+    """How it is posted, as the post office calls it; it stands with the address."""
     enclosures: tuple[str, ...] = ()
     enclosures_title: str = ""
     labels: dict[str, str] = {}

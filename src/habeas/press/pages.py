@@ -23,10 +23,18 @@ if TYPE_CHECKING:
 POINT = 25.4 / 72
 """Millimetres in a typographic point."""
 LEADING = 1.25
+TIGHT = 1.15
+"""The leading of a long address, as in ``letter.css``."""
+TALL = 1.72
+"""The leading that the typefaces of tall scripts take, whatever is asked of them."""
 AIR = 2.0
 """Millimetres an address keeps from the lower edge of its box."""
-SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
 """What an address block may be set in, in points; the first that fits is taken."""
+LARGE_SIZES = (18.0, 16.0, 14.0, 12.0, *SIZES)
+"""The same in large print."""
+READABLE = 8.0
+"""An address that would be set smaller than this takes the place for long ones."""
 ROOM = 26.0
 """What the longest words of a table's columns may add up to, in ems, in any print."""
 CELL_PADDING = 1.0
@@ -34,7 +42,7 @@ SLIP_LINE = 8.2
 """Room for one line of the receipt slip, in millimetres."""
 SLIP_FRAME = 22.0
 """Its title, rule and white."""
-SLIP_STAMP = 52.0
+SLIP_STAMP = 48.0
 """It is never lower than the box for the stamp wants."""
 STAMP_WIDTH = 46.0
 SLIP_SIZE = 11.0
@@ -56,15 +64,20 @@ class Part:
     direction: str
     address_size: float
     """In points, so that the whole address stands inside the window."""
+    long: bool
+    """Whether the address takes the place for long ones."""
     sender_size: float
     slip_height: float
     """In millimetres, from the foot of the last page."""
 
 
-def parts(letter: Letter, facing: Letter | None, paper: Paper) -> tuple[Part, ...]:
+def parts(
+    letter: Letter, facing: Letter | None, paper: Paper, *, large: bool = False
+) -> tuple[Part, ...]:
     """Return the letter, and the reading copy after it, ready for their form."""
-    own = _part(letter, "letter", paper)
-    return (own, _part(facing, "copy", paper)) if facing else (own,)
+    sizes = LARGE_SIZES if large else SIZES
+    own = _part(letter, "letter", paper, sizes)
+    return (own, _part(facing, "copy", paper, sizes)) if facing else (own,)
 
 
 def language_tag(language: str) -> str:
@@ -95,12 +108,22 @@ def address_lines(letter: Letter, party: Party) -> tuple[str, ...]:
     return tuple(filter(None, (party.name, attention, *party.lines, party.country)))
 
 
-def fitting_size(lines: Iterable[str], box: Box) -> float:
+def posted_lines(letter: Letter) -> tuple[str, ...]:
+    """Return what stands in the window: how it is posted, then the addressee."""
+    return (*filter(None, (letter.post,)), *address_lines(letter, letter.addressee))
+
+
+def fitting_size(
+    lines: Iterable[str],
+    box: Box,
+    sizes: tuple[float, ...] = SIZES,
+    leading: float = LEADING,
+) -> float:
     """Return the largest size, in points, in which the lines stand inside the box."""
     lines = tuple(lines)
     room = box.height - AIR
-    fits = (size for size in SIZES if _height(lines, size, box.width) <= room)
-    return next(fits, SIZES[-1])
+    fits = (s for s in sizes if _height(lines, s, box.width, leading) <= room)
+    return next(fits, sizes[-1])
 
 
 def page_words(letter: Letter) -> tuple[str, ...]:
@@ -154,27 +177,42 @@ def _em(character: str) -> float:
     return 0.7 if character.isupper() else 0.59
 
 
-def _height(lines: tuple[str, ...], size: float, width: float) -> float:
+def _height(lines: tuple[str, ...], size: float, width: float, leading: float) -> float:
     """Return how high lines stand in a box that breaks the long ones."""
     em = size * POINT
-    rows = sum(max(1, ceil(width_in_ems(line) * em / width)) for line in lines)
-    return rows * em * LEADING
+    return sum(
+        max(1, ceil(width_in_ems(line) * em / width))
+        * em
+        * (TALL if _is_tall(line) else leading)
+        for line in lines
+    )
 
 
-def _part(letter: Letter, role: str, paper: Paper) -> Part:
+def _is_tall(line: str) -> bool:
+    """Say whether a line has a script from Hebrew and Arabic to Mongolian in it."""
+    return any("\u0590" <= character < "\u1e00" for character in line)
+
+
+def _part(letter: Letter, role: str, paper: Paper, sizes: tuple[float, ...]) -> Part:
+    lines = posted_lines(letter)
+    size = _size(lines, paper.address, sizes)
+    long = paper.long is not None and size < READABLE
     return Part(
         letter=letter,
         role=role,
         tag=language_tag(letter.language),
         direction=direction(letter.language),
-        address_size=_size(address_lines(letter, letter.addressee), paper.address),
-        sender_size=_size(_sender_lines(letter), paper.sender),
+        address_size=fitting_size(lines, paper.long.address, sizes, TIGHT)
+        if paper.long and long
+        else size,
+        long=long,
+        sender_size=_size(_sender_lines(letter), paper.sender, sizes),
         slip_height=_slip_height(letter, paper),
     )
 
 
-def _size(lines: tuple[str, ...], box: Box | None) -> float:
-    return fitting_size(lines, box) if box else SIZES[0]
+def _size(lines: tuple[str, ...], box: Box | None, sizes: tuple[float, ...]) -> float:
+    return fitting_size(lines, box, sizes) if box else sizes[0]
 
 
 def _sender_lines(letter: Letter) -> tuple[str, ...]:

@@ -13,7 +13,17 @@ from habeas.law.frozen import Frozen
 from habeas.law.words import Form
 from habeas.shelves import shelf
 
-LETTER_SIZE_COUNTRIES = frozenset({"US", "CA"})
+_USUAL = {
+    "CA": "us-no-10",
+    "CH": "sn-010130-right",
+    "CN": "cn-gb-1416",
+    "FR": "nf-right",
+    "GB": "uk-dl",
+    "JP": "jp-chou-3",
+    "LI": "sn-010130-right",
+    "US": "us-no-10",
+}
+"""The paper that is usual in a country; elsewhere it is DIN 5008, form B."""
 
 
 class Box(Frozen):
@@ -34,6 +44,13 @@ class Margins(Frozen):
     left: float
 
 
+class Places(Frozen):
+    """Where an address of many lines stands, and the return line above it."""
+
+    address: Box
+    return_line: Box | None = None
+
+
 class Paper(Frozen):
     """A sheet, and where an envelope wants the address on it."""
 
@@ -48,8 +65,12 @@ class Paper(Frozen):
     """Where the addressee stands; without one the sheet has no address block."""
     return_line: Box | None = None
     """Where the sender stands in one small line, so that a window shows it too."""
+    long: Places | None = None
+    """Where both stand instead if the address would else be too small to read."""
     window: Box | None = None
     """What the window of the envelope shows of the sheet."""
+    return_window: Box | None = None
+    """What a second window shows, which is for the return line."""
     sender: Box | None = None
     body_top: float
     """Where the letter begins on its first page."""
@@ -85,9 +106,6 @@ def paper(name: str) -> Paper:
 
 def paper_for(country: str, form: Form) -> Paper:
     """Return the paper that is usual in a country (ISO 3166-1) for a form."""
-    country = country.upper()
-    if country in LETTER_SIZE_COUNTRIES:
-        return paper("us-no-10")
-    if country == "CN" and form is Form.APPLICATION:
+    if country.upper() == "CN" and form is Form.APPLICATION:
         return paper("a4-plain")
-    return paper("din-5008-b")
+    return paper(_USUAL.get(country.upper(), "din-5008-b"))

@@ -230,6 +230,14 @@ KEYS = (
         shown=False,
     ),
     Key(
+        "letter.sheet",
+        "e",
+        "sheet",
+        N_("Paper and post"),
+        N_("Choose paper, large print, registered post and your scanned signature."),
+        shown=False,
+    ),
+    Key(
         "letter.open",
         "o",
         "open",

@@ -18,6 +18,7 @@ from habeas.language.catalogs import own_name
 from habeas.marking import N_
 from habeas.tui.dialogs.folder import FolderDialog, usual_folder
 from habeas.tui.dialogs.language import LanguageDialog
+from habeas.tui.dialogs.sheet import Sheet, SheetDialog, printed_so
 from habeas.tui.dialogs.told import Told
 from habeas.tui.errands import (
     drop_answers,
@@ -217,6 +218,16 @@ class LetterPage(Page[str]):
         """Compose the letter anew in the languages that were chosen."""
         if language:
             self._request = self._request.model_copy(update={which: language})
+            self._compose_letter()
+
+    def action_sheet(self) -> None:
+        """Ask how the letter is printed and posted."""
+        self.app.push_screen(SheetDialog(self._request), self._reprint)
+
+    def _reprint(self, sheet: Sheet | None) -> None:
+        """Compose the letter anew on the sheet that was chosen."""
+        if sheet:
+            self._request = printed_so(self._request, sheet)
             self._compose_letter()
 
     def action_why(self) -> None:
