@@ -13,9 +13,10 @@ from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind, Outcome
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
+from habeas.press.exhibits import goes_up, numbers, paper_of
 from habeas.press.grounds import Ground, ground, official_form
 from habeas.press.letter import Block, Letter, Paragraph, Party, Slip
 from habeas.press.said import Reader
@@ -234,8 +235,26 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
         named = {"form": nearest(form.name, words.wording.language)}
         label = words.wording.library.labels["official_form"].text
         by_law = (words.wording.text(label) % named, *by_law)
-    letters = (words.word("enclosed", str(request.kind)),) if request.past else ()
-    return by_law + letters + request.enclosures
+    letters = _letters(reader)
+    # Numbered papers come first, so that their numbers are those of the list.
+    listed = letters + by_law if goes_up(request) else by_law + letters
+    return listed + request.enclosures
+
+
+def _letters(reader: Reader) -> tuple[str, ...]:
+    """Return the letters of the matter as enclosures: each by number, or all in one."""
+    request, words = reader.request, reader.words
+    exhibits = tuple(
+        words.word("exhibit", number, paper_of(entry), words.wording.day(entry.on))
+        for entry, number in zip(request.past, numbers(request), strict=True)
+        if number
+    )
+    answered = request.past or (
+        goes_up(request) and request.outcome is not Outcome.BEFORE
+    )
+    if exhibits or not answered:
+        return exhibits
+    return (words.word("enclosed", str(request.kind)),)
 
 
 def _slip(

@@ -8,13 +8,15 @@ from markupsafe import Markup
 
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.press.exhibits import ANSWER, REQUEST, goes_up, numbers
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
     Reader,
     arguments_of,
     bans_of,
     basis_of,
+    elements_of,
     periods_of,
     terms_of,
     unnumbered_of,
@@ -64,7 +66,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
         "form": str(ground.law.letter.form),
-        "upward": _goes_up(request),
+        "upward": goes_up(request),
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "answer": {"on": answer.on if answer else None},
@@ -102,8 +104,9 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
             "words": Typed(entry.words),
             "channel": Typed(entry.channel),
             "reference": Typed(entry.reference),
+            "exhibit": number,
         }
-        for entry in request.past
+        for entry, number in zip(request.past, numbers(request), strict=True)
     )
     missing = tuple(
         {
@@ -121,6 +124,8 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "periods": periods_of(reader, ground),
         "unnumbered": unnumbered_of(reader, ground),
         "cover": _cover(reader, ground),
+        "elements": elements_of(reader, ground),
+        "shows": _shows(reader),
         "past": past,
         "missing": missing,
     }
@@ -138,13 +143,15 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
     }
 
 
-def _goes_up(request: Request) -> bool:
-    """Say whether a letter goes to another body than the one that answered."""
-    if request.kind in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL}:
-        return False
-    to = request.recipient
-    theirs = to is not None and to.name == request.holder.name
-    return not (theirs and request.kind is Kind.COMPLAINT)
+def _shows(reader: Reader) -> dict[str, dict[str, object]]:
+    """Name the enclosures that show the request, and those that show the answer."""
+    request, wording = reader.request, reader.words.wording
+    enclosed = tuple(zip(request.past, numbers(request), strict=True))
+    shown: dict[str, dict[str, object]] = {}
+    for what, kinds in (("request", REQUEST), ("answer", ANSWER)):
+        found = tuple(str(n) for entry, n in enclosed if n and entry.kind in kinds)
+        shown[what] = {"count": len(found), "numbers": wording.list_of(found)}
+    return shown
 
 
 def _onward(reader: Reader, ground: Ground) -> str:
@@ -163,5 +170,5 @@ def _onward(reader: Reader, ground: Ground) -> str:
         if remedy.letter and outcome in remedy.after and of_kind and to_holder:
             cites = reader.words.wording.cite(remedy.cites[:1], law.id)
             way = reader.words.word("upward", str(remedy.kind))
-            return reader.words.word("onward", way, cites)
+            return Markup(reader.words.word("onward", Markup(way), cites))  # noqa: S704  made by our own template, escaped there
     return ""

@@ -20,6 +20,7 @@ from habeas.law.words import (
     Banned,
     Condition,
     Kind,
+    Outcome,
     Start,
     Unit,
     Whose,
@@ -72,6 +73,16 @@ class Period:
     past: bool = False
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
+
+
+@dataclass(frozen=True)
+class Element:
+    """Something that a complaint must state of itself, with its place in the law."""
+
+    name: str
+    cite: str
+    span: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -243,7 +254,15 @@ def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         and not conditional(term)
     }
     # An extension the holder never claimed is not theirs to have.
-    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
+    extended = any(entry.kind == "extended" for entry in request.past)
+    found = reckon_all(
+        tuple(_as_claimed(term, extended=extended) for term in terms.values()),
+        starts,
+        reader.calendar,
+        law.convention,
+    )
+    if extended:
+        found = tuple({one.term: one for one in found}.values())
     answers = {name for name in terms if name.startswith(ANSWER)} or set(terms)
     silence = {name for name in terms if terms[name].only_if is Condition.SILENCE}
     return tuple(
@@ -251,6 +270,54 @@ def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         for one in found
         if one.term in answers | silence and one.due is not None
     )
+
+
+def _as_claimed(term: Term, *, extended: bool) -> Term:
+    """Return a term without the extension that nobody claimed."""
+    return term if extended else term.model_copy(update={"extension": None})
+
+
+def elements_of(reader: Reader, ground: Ground) -> tuple[Element, ...]:
+    """Return what the place of the body wants a complaint to state of itself."""
+    law, request, place = ground.law, reader.request, _addressed(reader.request)
+    if request.kind is not Kind.COMPLAINT or not ground.remedy or not ground.right:
+        return ()
+    there = law.differences_for((place,), request.holder.type, request.kind)
+    right = reader.words.wording.cite(ground.right.basis[0].cite, law.id)
+    made: dict[str, tuple[Element, ...]] = {
+        "right": (Element("right", right),),
+        "in-time": _in_time(reader, ground, place),
+    }
+    return tuple(part for one in there for name in one.states for part in made[name])
+
+
+def _in_time(reader: Reader, ground: Ground, place: str) -> tuple[Element, ...]:
+    """Say that the letter is in time, where the day it runs from is known and it is."""
+    holder, known = reader.request.holder.type, _known_on(reader, ground)
+    if known is None or ground.remedy is None:
+        return ()
+    limits = tuple(
+        term
+        for term in ground.remedy.terms
+        if term.whose is Whose.YOURS and term.amount and term.reaches(holder, (place,))
+    )
+    for limit in limits:
+        starts = {limit.start or Start.KNOWN: known}
+        law = ground.law
+        (found,) = reckon_all((limit,), starts, reader.calendar, law.convention)[:1]
+        if found.due and found.due >= reader.on:
+            told = reader.period(limit, law)
+            return (Element("in-time", told.cite, span=told.span, on=known),)
+    return ()
+
+
+def _known_on(reader: Reader, ground: Ground) -> date | None:
+    """Return the day on which the person learned of what they complain of."""
+    told = {"refused", "answered", "answered-in-part"}
+    days = [entry.on for entry in reader.request.past if entry.kind in told]
+    over = [one.due for one in periods_of(reader, ground) if one.past and one.due]
+    silent = reader.request.outcome is Outcome.SILENT
+    return max(over if silent else days, default=None)
 
 
 def unnumbered_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
