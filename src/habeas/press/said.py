@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.cases.periods import ANSWER
@@ -73,6 +73,8 @@ class Period:
     past: bool = False
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
+    latest: bool = False
+    """True where silence counts from the end of another period."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,9 @@ class Reader:
         span = self.words.word("span", term.amount, unit)
         event = self.words.word("event", str(term.start or Start.RECEIVED))
         silence = term.only_if is Condition.SILENCE
-        return Period(cite, what, span, event, due=due, past=past, silence=silence)
+        told = Period(cite, what, span, event, due=due, past=past)
+        last = bool(term.after)
+        return replace(told, silence=silence and not last, latest=silence and last)
 
     def forbidden(self, ban: Ban, law: str) -> Forbidden:
         """Put a ban into words."""
