@@ -135,6 +135,9 @@ class Remedy(Frozen):
     """Remedies, by name, that must have been taken before."""
     compulsory: bool = False
     """True where no court may be asked before this step."""
+    demands: tuple[str, ...] = ()
+    """What a complaint asks of the body, as numbered demands (keys of translation),
+    where that is not to examine the matter and to see to it that the request is met."""
     title: str = ""
     """The heading of the application where the law or practice names one (a key)."""
     enclosures: tuple[str, ...] = ()

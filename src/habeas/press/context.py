@@ -65,6 +65,9 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "asks": tuple(wording.text(library.asks[key].text) for key in keys),
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
+        "wanted": tuple(
+            wording.text(one) for one in (ground.remedy.demands if ground.remedy else ())
+        ),
         "form": str(ground.law.letter.form),
         "upward": goes_up(request),
         "onward": _onward(reader, ground),
