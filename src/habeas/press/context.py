@@ -130,6 +130,9 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "elements": elements_of(reader, ground),
         "shows": _shows(reader),
         "past": past,
+        "long_story": any(
+            entry.kind not in REQUEST | ANSWER | {"silent"} for entry in request.past
+        ),
         "missing": missing,
     }
 
