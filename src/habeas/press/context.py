@@ -65,9 +65,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "asks": tuple(wording.text(library.asks[key].text) for key in keys),
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
-        "wanted": tuple(
-            wording.text(one) for one in (ground.remedy.demands if ground.remedy else ())
-        ),
+        "wanted": _wanted(reader, ground),
         "form": str(ground.law.letter.form),
         "upward": goes_up(request),
         "onward": _onward(reader, ground),
@@ -147,6 +145,12 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
         "name": nearest(form.name, wording.language),
         "cite": wording.cite(form.cite, ground.law.id),
     }
+
+
+def _wanted(reader: Reader, ground: Ground) -> tuple[str, ...]:
+    """Return what a complaint asks of a body that does not examine and order."""
+    demands = ground.remedy.demands if ground.remedy else ()
+    return tuple(reader.words.wording.text(one) for one in demands)
 
 
 def _shows(reader: Reader) -> dict[str, dict[str, object]]:

@@ -37,6 +37,9 @@ _BESIDE = 2
 _TWO_THINGS = {Banned.ILLNESS: ("illness", "medical-history")}
 """Bans that are listed as two things, so that a list joins them like the others."""
 
+_EXTENDED = "-extended"
+"""How reckoning calls a term that was made longer."""
+
 _FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
 """Events that begin with the letter itself; other periods are not for the letter."""
 
@@ -74,7 +77,7 @@ class Period:
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
     latest: bool = False
-    """True where silence counts from the end of another period."""
+    """True where the time was extended, or ran on from the end of another period."""
 
 
 @dataclass(frozen=True)
@@ -257,28 +260,26 @@ def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         and law.usable(term)
         and not conditional(term)
     }
+    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
     # An extension the holder never claimed is not theirs to have.
-    extended = any(entry.kind == "extended" for entry in request.past)
-    found = reckon_all(
-        tuple(_as_claimed(term, extended=extended) for term in terms.values()),
-        starts,
-        reader.calendar,
-        law.convention,
-    )
-    if extended:
-        found = tuple({one.term: one for one in found}.values())
+    claimed = any(entry.kind == "extended" for entry in request.past)
+    later = {
+        one.term.removesuffix(_EXTENDED): one
+        for one in found
+        if claimed and one.term.endswith(_EXTENDED)
+    }
     answers = {name for name in terms if name.startswith(ANSWER)} or set(terms)
     silence = {name for name in terms if terms[name].only_if is Condition.SILENCE}
-    return tuple(
-        reader.period(terms[one.term], law, one.surely_past)
-        for one in found
-        if one.term in answers | silence and one.due is not None
-    )
-
-
-def _as_claimed(term: Term, *, extended: bool) -> Term:
-    """Return a term without the extension that nobody claimed."""
-    return term if extended else term.model_copy(update={"extension": None})
+    told = []
+    for one in found:
+        if one.term not in answers | silence or one.due is None:
+            continue
+        due = later.get(one.term, one).surely_past
+        period = reader.period(terms[one.term], law, due)
+        # The span of a term is not the one that its extension made of it.
+        longer = one.term in later
+        told.append(replace(period, latest=True, silence=False) if longer else period)
+    return tuple(told)
 
 
 def elements_of(reader: Reader, ground: Ground) -> tuple[Element, ...]:
