@@ -136,8 +136,8 @@ class Remedy(Frozen):
     compulsory: bool = False
     """True where no court may be asked before this step."""
     demands: tuple[str, ...] = ()
-    """What a complaint asks of the body, as numbered demands (keys of translation),
-    where that is not to examine the matter and to see to it that the request is met."""
+    """What is asked of the body, as numbered demands (keys of translation): by a
+    complaint instead of examining the matter, by an appeal beside deciding afresh."""
     title: str = ""
     """The heading of the application where the law or practice names one (a key)."""
     enclosures: tuple[str, ...] = ()
