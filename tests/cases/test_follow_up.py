@@ -164,3 +164,17 @@ def test_the_first_letter_is_the_request_itself(desk: Desk, numbered: Law) -> No
     request = recommended(desk, case, numbered, "03-01")
 
     assert case.request.model_copy(update={"on": desk.day("03-01")}) == request
+
+
+def test_whoever_wrote_first_writes_on(desk: Desk, numbered: Law) -> None:
+    """A reminder to a representative's letter comes from the representative."""
+    representative = {"name": "Tobias Keller", "relation": "parent"}
+    case = desk.case(
+        desk.on("02-27", E.SENT),
+        desk.on("03-02", E.RECEIVED),
+        representative=representative,
+    )
+
+    request = recommended(desk, case, numbered, "03-31")
+
+    assert request.representative == case.request.representative

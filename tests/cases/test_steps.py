@@ -425,3 +425,41 @@ def test_a_limit_that_one_country_sets_runs_only_there(
     steps = desk.steps(refused, law, "03-12")
 
     assert by == any(step.by for step in steps if step.remedy == "complaint")
+
+
+@pytest.mark.parametrize("kind", [Kind.MANDATE, Kind.REVOCATION])
+def test_nobody_owes_an_answer_to_a_mandate(
+    kind: Kind, desk: Desk, numbered: Law
+) -> None:
+    """Once it is given there is nothing to wait for, and nobody to remind."""
+    representative = {"name": "Tobias Keller"}
+    drafted = desk.case(kind=kind, representative=representative)
+    given = drafted.with_event(desk.on("02-27", E.SENT))
+
+    assert [Why.NOT_SENT] == [s.why for s in desk.steps(drafted, numbered, "02-28")]
+    assert () == desk.steps(given, numbered, "04-30")
+
+
+def test_a_limit_may_run_from_the_date_a_refusal_bears(desk: Desk, sent: Case) -> None:
+    """What was in the post for a week leaves the person a week less."""
+    appeal = {
+        "kind": "appeal",
+        "name": "appeal",
+        "after": ["refused"],
+        "to": "holder",
+        "basis": [{"cite": ["6"], "says": "may appeal"}],
+        "terms": [
+            {"name": "file", "whose": "yours", "amount": 30, "start": "dated"},
+        ],
+    }
+    law = desk.law(remedies=(appeal,))
+    bare = sent.with_event(desk.on("03-10", E.REFUSED))
+    dated = sent.with_event(desk.on("03-10", E.REFUSED, dated=desk.day("03-03")))
+    by = [
+        step.by
+        for case in (bare, dated)
+        for step in desk.steps(case, law, "03-11")
+        if step.remedy == "appeal"
+    ]
+
+    assert [desk.day("04-09"), desk.day("04-02")] == by

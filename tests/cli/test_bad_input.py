@@ -51,6 +51,16 @@ MISTAKES = {
         "no event 'eaten'",
     ),
     "a reminder of nothing": ('"access"', '"reminder"', "'of' is missing"),
+    "a complaint about nothing": (
+        '"access"',
+        '"complaint"\noutcome = "silent"',
+        "'of' is missing",
+    ),
+    "a complaint without an end": (
+        '"access"',
+        '"complaint"\nof = "access"',
+        "'outcome' is missing",
+    ),
     "a page too many": ("Maria", "x" * 30_000, "a letter can carry 20000"),
     "ten megabytes": ("Maria", "x" * 10_000_000, "too large"),
     "not TOML": ("[person]", "[person", "line 6"),

@@ -14,8 +14,8 @@ KEPT_OPEN = ["2"]
 KEPT_SECRET = ["1", "correct horse", "correct horse"]
 NOT_KEPT = ["3"]
 
-HAPPENED = ["1", "1", "1", "CN", "Jiangsu", "", "1", ".", ""]
-"""A score to be seen, in Jiangsu, of the first holder proposed, under the first law."""
+HAPPENED = ["1", "1", "1", "1", "CN", "Jiangsu", "", "1", ".", ""]
+"""Her own score to be seen, in Jiangsu, of the first holder proposed, by the first law."""
 
 PERSON = [
     "林梅",

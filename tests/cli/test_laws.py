@@ -71,6 +71,7 @@ def test_the_laws_that_apply_come_with_reasons(
 KEYS = {
     "law",
     "kind",
+    "remedy",
     "term",
     "whose",
     "event",
@@ -170,3 +171,78 @@ def test_languages_say_how_far_they_can_be_trusted(habeas: Habeas) -> None:
         "language", "name", "interface_complete", "letters_complete",
         "letters_reviewed_by",
     } == set(found[0])  # fmt: skip
+
+
+def test_the_laws_of_a_place_are_listed_alone(habeas: Habeas) -> None:
+    """With those of its parts, and of the Union it belongs to."""
+    canada = json.loads(habeas("laws", "--in", "ca", "--json").stdout)
+    bavaria = json.loads(habeas("laws", "--in", "DE-BY", "--json").stdout)
+
+    assert {"CA", "CA-ON", "CA-QC"} <= {one["jurisdiction"] for one in canada}
+    assert {"CA"} == {one["jurisdiction"][:2] for one in canada}
+    assert "eu-gdpr" in {one["law"] for one in bavaria}
+
+
+def test_a_law_is_listed_with_the_days_it_is_in_force(habeas: Habeas) -> None:
+    """A law that ends, and one that begins."""
+    lines = {line.split()[0]: line for line in habeas("laws").stdout.splitlines()}
+
+    assert "2018-05-25/.." in lines["eu-gdpr"]
+    assert "/2026-11-30" in lines["cl-19628"]
+
+
+def test_a_place_without_a_law_is_told_by_its_name(habeas: Habeas) -> None:
+    """An empty list alone would look like a slip."""
+    answer = habeas("laws", "--in", "JM")
+
+    assert (0, "") == (answer.returncode, answer.stdout)
+    assert "Jamaica" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("laws", "--in", "Canada"),
+        (
+            "deadline",
+            "eu-gdpr",
+            "access",
+            "--from",
+            "2026-11-25",
+            "--region",
+            "Bavaria",
+        ),
+    ],
+)
+def test_a_place_is_never_taken_for_none(habeas: Habeas, words: tuple[str]) -> None:
+    """A day reckoned without the holidays that were asked for would be wrong."""
+    answer = habeas(*words)
+
+    assert (2, "") == (answer.returncode, answer.stdout)
+    assert "ISO 3166" in answer.stderr
+    assert words[-1] in answer.stderr
+
+
+def test_a_misspelt_law_brings_the_nearest_names_and_no_more(habeas: Habeas) -> None:
+    """A hundred names hide the one that was meant."""
+    told = habeas("laws", "show", "eu-gdrp").stderr
+
+    assert "eu-gdpr" in told
+    assert "vn-pdp" not in told
+
+
+def test_what_is_open_can_be_asked_of_one_law(habeas: Habeas) -> None:
+    """And a program gets it in columns."""
+    found = json.loads(habeas("check", "--open", "us-ecoa", "--json").stdout)
+
+    assert {"us-ecoa"} == {one["law"] for one in found}
+    assert all(one["about"] for one in found)
+
+
+def test_periods_of_one_name_are_told_apart_by_their_remedy(habeas: Habeas) -> None:
+    """Two suits have each a time limit called file."""
+    words = ("deadline", "cn-js-social-credit", "complaint", "--from", "2026-11-25")
+    found = json.loads(habeas(*words, "--json").stdout)
+    names = [(one["remedy"], one["term"]) for one in found]
+
+    assert len(names) == len(set(names))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from secrets import token_hex
 from subprocess import CompletedProcess
 
 import pytest
@@ -39,8 +40,10 @@ due = {due}
 @pytest.fixture
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the person's own laws in an empty folder."""
-    monkeypatch.setenv("HABEAS_LAWS", str(tmp_path / "own"))
-    return tmp_path / "own"
+    # A shelf is read once; pytest uses the folder of a test that passed again.
+    own = tmp_path / token_hex(4)
+    monkeypatch.setenv("HABEAS_LAWS", str(own))
+    return own
 
 
 @pytest.fixture
@@ -120,3 +123,53 @@ def test_a_name_that_cannot_be_used_changes_nothing(
     assert 2 == made.returncode
     assert name in made.stderr
     assert not shelf.exists()
+
+
+SLIPS = {
+    "a word that is not there": ('unit = "day"', 'unit = "days"', "working-day, week"),
+    "a text for a list": ('languages = ["en"]', 'languages = "en"', "square brackets"),
+    "a word for a number": ("amount = 21", 'amount = "some"', "must be a number"),
+    "a text for a day": ("2026-10-01", '"October"', "a day such as 2026-11-25"),
+    "no number": ("amount = 21", "", "write amount = 30"),
+    "no article": ('cite = ["12(1)"]', "", 'write cite = ["12(1)"]'),
+    "nothing to do": ('what = "answer the request"', "", "what is to be done by then"),
+    "a lost quotation mark": ('"received"', '"received', "a quotation mark"),
+    "a lost sign": ("# Whom it binds.", "Whom it binds.", "lost its #"),
+}
+"""What a lawyer may write by mistake, and what helps her."""
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_told_without_a_programmers_words(
+    slip: str, habeas: Habeas, filled: Path
+) -> None:
+    """She learns the line and what to write there."""
+    right, wrong, told = SLIPS[slip]
+    file = filled / "law.toml"
+    text = file.read_text("utf-8")
+    assert right in text
+    file.write_text(text.replace(right, wrong), "utf-8")
+    found = habeas("check", "zz-privacy")
+
+    assert 1 == found.returncode
+    assert told in found.stdout
+    assert "Input should" not in found.stdout
+
+
+def test_the_time_limits_of_a_complaint_are_laid_out_as_well(
+    habeas: Habeas, filled: Path
+) -> None:
+    """She takes the signs away, and both sides' days are reckoned."""
+    file = filled / "law.toml"
+    text = file.read_text("utf-8")
+    start = text.index("# terms = [")
+    end = text.index("# ]", start) + len("# ]")
+    block = text[start:end].replace("# ", "")
+    file.write_text(text[:start] + block + text[end:], "utf-8")
+    (filled / "cases.toml").write_text(EXAMPLE.format(due="2026-03-23"), "utf-8")
+    checked = habeas("check", "zz-privacy")
+    due = habeas("deadline", "zz-privacy", "complaint", "--from", "2026-03-02")
+
+    assert (0, "") == (checked.returncode, checked.stdout)
+    assert "You may: complain" in due.stdout
+    assert "They must: decide on the complaint" in due.stdout

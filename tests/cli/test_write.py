@@ -148,7 +148,7 @@ def test_an_unknown_format_names_those_there_are(
 
     assert 2 == answer.returncode
     assert "'wax'" in answer.stderr
-    assert "pdf, txt, html, json" in answer.stderr
+    assert "pdf, docx, txt, eml, html, json" in answer.stderr
     assert not out.exists()
 
 

@@ -69,7 +69,7 @@ def test_an_example_that_no_longer_fits_is_named(own: Path) -> None:
     found = check_all(_library(own), TODAY, ("us-toy",))
 
     assert {own / "us-toy/cases.toml"} == {one.file for one in found}
-    assert all("due should be" in one.says for one in found)
+    assert all("is written here, and by law.toml it is" in one.says for one in found)
 
 
 def test_an_example_is_held_against_the_remedy_it_names() -> None:

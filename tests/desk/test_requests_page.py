@@ -15,7 +15,7 @@ PAGE = (Path(__file__).parents[2] / "docs/requests.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=["first", "following"])
+@pytest.mark.parametrize("example", EXAMPLES, ids=["first", "following", "for-another"])
 def test_an_example_is_a_request(tmp_path: Path, example: str) -> None:
     """What the page shows can be copied and written."""
     file = tmp_path / "request.toml"

@@ -103,3 +103,24 @@ def test_every_letter_asks_for_something_on_a_legal_ground(law: str, kind: str) 
     assert letter.demands
     assert letter.reasons
     assert letter.signature
+
+
+def test_no_two_acts_are_called_the_same_in_english() -> None:
+    """A name is the key of its translation: Japan's Civil Code is not China's."""
+    called: dict[str, set[str]] = {}
+    for name, act in library().acts.items():
+        for names in (act.name, act.short):
+            if "en" in names:
+                called.setdefault(names["en"], set()).add(name)
+    one_act = {"APPI": {"jp-appi", "jp-appi-public"}}
+    one_act["Data Protection Act 2018"] = {"gb-dpa-2018", "gb-dpa-part-3"}
+
+    assert one_act == {name: ids for name, ids in called.items() if len(ids) > 1}
+
+
+@pytest.mark.parametrize("law", _LAWS)
+def test_where_to_get_a_form_is_said_in_a_phrase(law: str) -> None:
+    """It ends "You get it here: …", so it is no sentence of its own."""
+    forms = (one.official_form for one in sources_of(library().law(law)))
+
+    assert [] == [form.where for form in forms if form and form.where.endswith(".")]

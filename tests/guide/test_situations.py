@@ -227,7 +227,8 @@ def test_every_situation_has_a_way_to_the_end(
     situation: str, fill: Fill, shelf: Library, on: date
 ) -> None:
     """Nobody is left standing with a question that cannot be answered."""
-    script = {"situation": situation, "outcome": "refused"} | GERMAN
+    named = {"situation": situation, "representative_name": "Tobias Keller"}
+    script = named | {"outcome": "refused"} | GERMAN
 
     request = request_of(fill(script), shelf, on)
     wishes = Wishes(on=on, language="en", facing=NO_COPY)

@@ -192,3 +192,21 @@ def test_an_act_known_only_in_its_own_language_keeps_that_name() -> None:
     act = Act(name={"zh_CN": "民法典"}, style="prc")
 
     assert cite(place("1029"), act, "de") == "Art. 1029 民法典"
+
+
+@pytest.mark.parametrize(
+    ("name", "cited"),
+    [
+        ("GDPR", "Article 15(1) GDPR"),
+        ("UK GDPR", "Article 15(1) UK GDPR"),
+        ("Civil Code", "Article 15(1) of the Civil Code"),
+        ("Saudi PDPL", "Article 15(1) of the Saudi PDPL"),
+    ],
+)
+def test_english_puts_of_the_before_a_name_that_is_written_out(
+    name: str, cited: str
+) -> None:
+    """An abbreviation follows its article, a full name needs its own."""
+    act = Act(name={"en": name}, style="eu")
+
+    assert cited == cite(place("15(1)"), act, "en")

@@ -16,7 +16,7 @@ from habeas.law.words import Start, Unit, Whose
 
 ACTS = {
     "eu-gdpr": Act(name={"en": "GDPR"}, style="eu"),
-    "eu-1182-71": Act(name={"en": "Regulation 1182/71"}, style="eu"),
+    "eu-1182-71": Act(name={"en": "Regulation 1182/71"}, style="plain"),
 }
 MONTH = Term(name="answer", amount=1, unit=Unit.MONTH, start=Start.RECEIVED)
 PROMPTLY = Term(name="answer", words={"zh_CN": "及时", "en": "promptly"})
@@ -93,7 +93,7 @@ def test_a_deadline_is_explained_step_by_step() -> None:
         "Saturday 26 December 2026 and Sunday 27 December 2026 are on a weekend.",
         (
             "The next working day is taken: Monday 28 December 2026. "
-            "See Article 3(4) Regulation 1182/71."
+            "See Article 3(4) of Regulation 1182/71."
         ),
     )
 
@@ -244,7 +244,12 @@ def test_a_place_without_an_act_is_in_the_terms_own_law() -> None:
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("zh_CN", "及时"), ("en", "promptly"), ("de", "unverzüglich"), ("en_US", "promptly")],
+    [
+        ("zh_CN", "及时"),
+        ("en", "promptly"),
+        ("de", "unverzüglich"),
+        ("en_US", "promptly"),
+    ],
 )
 def test_the_laws_own_words_come_in_the_readers_language_if_they_can(
     language: str, words: str

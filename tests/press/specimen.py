@@ -423,3 +423,19 @@ def english_copy_of_german(**changes: object) -> Letter:
         "notice": "Translation for information. The German letter counts.",
     }
     return german(**(facts | changes))
+
+
+def for_another() -> Letter:
+    """Return a letter that somebody hands in for another person."""
+    person = Party(
+        name="Lena Sommer",
+        lines=("2 Example Street", "Springfield, IL 62701"),
+        details=(("Customer number", "4711"),),
+    )
+    slip = Slip(title="Receipt", lines=("Received by (name): " + "_" * 20,))
+    changed = {
+        "concerning": ("On behalf of", person),
+        "signed_for": "on behalf of Lena Sommer",
+        "slip": slip,
+    }
+    return american().model_copy(update=changed)

@@ -19,6 +19,7 @@ LETTERS: dict[str, tuple[Letter, Letter | None]] = {
     "german": (specimen.german(), specimen.english_copy_of_german()),
     "american": (specimen.american(), None),
     "chinese": (specimen.chinese(), specimen.english_copy()),
+    "for another": (specimen.for_another(), None),
 }
 
 

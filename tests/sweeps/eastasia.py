@@ -163,10 +163,27 @@ def twice_thirty_days_more(received: date) -> date:
     return next_day_open(days_after(received, 90), _free_in_korea)
 
 
-@sweep("kr-pipa", "mediation.decide", at="KR")
+@sweep(
+    "kr-pipa",
+    "mediation.decide",
+    "administrative-appeal.decide",
+    "appeal-against-silence.decide",
+    at="KR",
+)
 def sixty_days(received: date) -> date:
     """Within 60 days of receiving the application."""
     return next_day_open(days_after(received, 60), _free_in_korea)
+
+
+@sweep(
+    "kr-pipa",
+    "administrative-appeal.decide+",
+    "appeal-against-silence.decide+",
+    at="KR",
+)
+def thirty_days_more_in_korea(received: date) -> date:
+    """The chair may extend the 60 days by 30 days."""
+    return next_day_open(days_after(received, 90), _free_in_korea)
 
 
 @sweep("kr-pipa", "administrative-appeal.file", at="KR")

@@ -28,7 +28,6 @@ _GDPR_KINDS = (
     "withdraw-consent",
 )
 _EUDPR_KINDS = tuple(kind for kind in _GDPR_KINDS if kind != "opt-out")
-_UK_KINDS = tuple(kind for kind in _GDPR_KINDS if kind != "withdraw-consent")
 _POLICE_KINDS = ("access", "correction", "erasure", "restriction")
 _MONTH = ("answer", "extension-notice", "refusal-reasons")
 
@@ -142,7 +141,7 @@ def two_years_to_complain(known: date) -> Day:
 # The United Kingdom. Article 3 of Regulation 1182/71 counts there as well.
 
 
-@sweep("gb-uk-gdpr", *_each(_UK_KINDS, *_MONTH), at="GB-ENG")
+@sweep("gb-uk-gdpr", *_each(_GDPR_KINDS, *_MONTH), at="GB-ENG")
 @sweep(
     "gb-dpa-part-3", *_each(_POLICE_KINDS, "answer", "extension-notice"), at="GB-ENG"
 )
@@ -151,7 +150,7 @@ def one_month_from_the_relevant_time(received: date) -> Day:
     return _moved(months_after(received, 1), "GB-ENG")
 
 
-@sweep("gb-uk-gdpr", *_each(_UK_KINDS, "answer+"), at="GB-SCT")
+@sweep("gb-uk-gdpr", *_each(_GDPR_KINDS, "answer+"), at="GB-SCT")
 @sweep("gb-dpa-part-3", *_each(_POLICE_KINDS, "answer+"), at="GB-SCT")
 def two_further_months_in_scotland(received: date) -> Day:
     """Article 12A, section 54: two further months."""
@@ -170,6 +169,13 @@ def thirty_days_to_acknowledge(received: date) -> Day:
 def three_months_for_the_commissioner(received: date) -> Day:
     """Section 166: three months beginning when the complaint is received."""
     return _moved(months_after(received, 3), "GB-NIR")
+
+
+@sweep("gb-uk-gdpr", "commission.file", at="GB-ENG")
+@sweep("gb-dpa-part-3", "commission.file", at="GB-ENG")
+def three_months_after_the_last_contact(answered: date) -> Day:
+    """The office's guidance: within three months of the last meaningful contact."""
+    return _yours(months_after(answered, 3), "GB-ENG")
 
 
 @sweep(
@@ -251,6 +257,7 @@ def three_months_for_the_cnil(received: date) -> Day:
     "access.delay-notice",
     "access.refusal-reasons",
     "portability.answer",
+    "portability.delay-notice",
     "portability.refusal-reasons",
     "explanation.answer",
     at="CH-ZH",

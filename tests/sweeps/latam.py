@@ -206,7 +206,7 @@ def five_working_days_in_argentina(event: date) -> date:
     at="CL",
 )
 def two_working_days_in_chile(received: date) -> date:
-    """Dentro de dos días hábiles, que bajo el Código Civil solo excluyen los feriados."""
+    """Dentro de dos días hábiles, del Código Civil: solo los feriados no cuentan."""
     return working_days_after(received, 2, _feast_in_chile)
 
 

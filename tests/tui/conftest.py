@@ -31,6 +31,7 @@ LARGE = (120, 40)
 
 SUZHOU: dict[str, object] = {
     "situation": "see-record",
+    "whose": "own",
     "kind": "access",
     "about": "score",
     "person_country": "CN",

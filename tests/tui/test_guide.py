@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from tests.tui.conftest import Staged
 
 
+ABOUT_A_SCORE = {
+    "situation": "see-record",
+    "whose": "own",
+    "kind": "access",
+    "about": "score",
+}
+
+
 def begun(place: Path, answers: Mapping[str, object]) -> None:
     """Keep answers in a store, as a guide that was not finished."""
     office = opened(place, None)
@@ -37,11 +45,11 @@ async def test_a_guide_goes_on_where_a_crash_left_it(
         await stage.press("n")
         await stage.asked("situation")
         await stage.choose("I have a public-credit score")
-        await stage.asked("kind")
+        await stage.asked("whose")
     async with staged(place) as again:
         await again.at_home()
         await again.press("c")
-        await again.asked("kind")
+        await again.asked("whose")
 
         assert {"situation": "see-record"} == kept_answers(again.app.office)
 
@@ -149,7 +157,7 @@ async def test_a_problem_goes_when_the_answer_is_changed(
     staged: Staged, place: Path
 ) -> None:
     """The line under the answer says how to answer, until something is wrong."""
-    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    begun(place, ABOUT_A_SCORE)
     async with staged(place) as stage:
         await stage.at_home()
         await stage.press("c")
@@ -167,7 +175,7 @@ async def test_a_place_that_is_only_alike_is_not_taken(
     staged: Staged, place: Path, typed: str
 ) -> None:
     """A letter must not stand on another country's law because of a likeness."""
-    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    begun(place, ABOUT_A_SCORE)
     async with staged(place) as stage:
         await stage.at_home()
         await stage.press("c")
@@ -184,7 +192,7 @@ async def test_the_country_of_the_language_stands_first(
 ) -> None:
     """The others follow by name, accents set aside."""
     monkeypatch.setenv("HABEAS_LANGUAGE", "de")
-    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    begun(place, ABOUT_A_SCORE)
     async with staged(place) as stage:
         await stage.at_home()
         await stage.press("c")
@@ -192,9 +200,10 @@ async def test_the_country_of_the_language_stands_first(
         offered = stage.app.screen.query_one("#suggestions", OptionList).options
         names = [str(one.prompt) for one in offered]
 
-        assert ["Deutschland", "Belgien"] == names[:2]
+        assert ["Deutschland", "Argentinien"] == names[:2]
         assert names.index("Norwegen") < names.index("Österreich")
         assert names.index("Österreich") < names.index("Polen")
+        assert names.index("Vietnam") < names.index("Afghanistan")
 
 
 async def test_answers_taken_back_are_kept_on_the_disk_too(
@@ -207,11 +216,11 @@ async def test_answers_taken_back_are_kept_on_the_disk_too(
         await stage.at_home()
         await stage.press("c")
         await stage.asked("person_country")
-        for name in ("about", "kind", "situation"):
+        for name in ("about", "kind", "whose", "situation"):
             await stage.press("escape")
             await stage.asked(name)
         await stage.press("enter")
-        await stage.asked("kind")
+        await stage.asked("whose")
 
         assert before == kept_answers(stage.app.office)
 
@@ -225,21 +234,21 @@ async def test_the_whole_guide_answers_to_the_mouse(
         await stage.press("n")
         await stage.asked("situation")
         await stage.pilot.click("#answer OptionList", offset=(5, 1))
-        await stage.asked("kind")
+        await stage.asked("whose")
         await stage.pilot.click("#next")
-        await stage.asked("about")
-        await stage.pilot.click("#back")
         await stage.asked("kind")
+        await stage.pilot.click("#back")
+        await stage.asked("whose")
 
         kept = kept_answers(stage.app.office)
-        assert {"situation": "wrong-record", "kind": "correction"} == kept
+        assert {"situation": "wrong-record", "whose": "own"} == kept
 
 
 async def test_tab_leads_from_the_answer_to_the_buttons_in_order(
     staged: Staged, place: Path
 ) -> None:
     """Answer, next, back: as the eye reads them."""
-    begun(place, {"situation": "see-record", "kind": "access", "about": "score"})
+    begun(place, ABOUT_A_SCORE)
     async with staged(place) as stage:
         await stage.at_home()
         await stage.press("c")
@@ -260,13 +269,13 @@ async def test_escape_closes_the_help_before_it_goes_back(
     async with staged(place) as stage:
         await stage.at_home()
         await stage.press("c")
-        await stage.asked("kind")
+        await stage.asked("whose")
         await stage.press("f1")
         await stage.until(lambda: bool(stage.app.screen.query(HelpPanel)))
         await stage.press("escape")
         await stage.until(lambda: not stage.app.screen.query(HelpPanel))
 
-        await stage.asked("kind")
+        await stage.asked("whose")
 
 
 async def test_no_copy_is_proposed_of_a_letter_in_the_persons_own_language(
@@ -283,3 +292,46 @@ async def test_no_copy_is_proposed_of_a_letter_in_the_persons_own_language(
         marked = choices.get_option_at_index(choices.highlighted or 0)
 
         assert "No copy" == str(marked.prompt)
+
+
+async def test_who_writes_for_a_child_is_asked_about_the_child(
+    staged: Staged, place: Path
+) -> None:
+    """The questions say whose place and whose name they want."""
+    child = {"whose": "minor", "relation": "parent"}
+    begun(place, {**ABOUT_A_SCORE, **child})
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("person_country")
+
+        await stage.sees("that person live")
+
+
+async def test_a_law_that_leaves_out_the_dead_cannot_be_chosen(
+    staged: Staged, place: Path
+) -> None:
+    """The person learns at once that no letter can come of it, and why."""
+    begun(
+        place,
+        {
+            **ABOUT_A_SCORE,
+            "situation": "holds-data",
+            "about": "personal-data",
+            "whose": "deceased",
+            "relation": "heir",
+            "person_country": "HK",
+            "holder_type": "platform",
+            "holder_name": "Example Ltd",
+            "holder_country": "HK",
+            "holder_address": None,
+        },
+    )
+    async with staged(place) as stage:
+        await stage.at_home()
+        await stage.press("c")
+        await stage.asked("law")
+        await stage.sees("does not cover")
+        await stage.press("enter")
+
+        await stage.sees("cannot be chosen")

@@ -28,6 +28,8 @@ async def answers_everything(stage: Stage) -> None:
     await stage.press("n")
     await stage.asked("situation")
     await stage.choose("I have a public-credit score")
+    await stage.asked("whose")
+    await stage.press("enter")
     await stage.asked("kind")
     await stage.choose("See what they hold about me")
     await stage.asked("about")

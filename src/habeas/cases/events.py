@@ -64,6 +64,8 @@ class Event(Frozen):
     """The registered number, receipt or confirmation."""
     until: date | None = None
     """For an extension: the new day they named."""
+    dated: date | None = None
+    """For an answer or a decision: the date it bears, where that is an earlier day."""
     reason: Typed = ""
     """The reason they gave."""
     note: Typed = ""

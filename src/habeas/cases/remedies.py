@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from habeas.cases.events import EventKind
+from habeas.cases.events import Event, EventKind
 from habeas.cases.periods import Count, Due, answers, dues, own_dues, silence
 from habeas.cases.stages import Periods, Stage, remedy_periods
 from habeas.cases.standing import last_verdict, over_since
@@ -120,21 +120,22 @@ def _from_outcome(view: View) -> dict[Start, Begun]:
     if view.outcome is Outcome.SILENT:
         return _from_silence(silence(view.dues) or answers(view.dues))
     verdict = last_verdict(view.events)
-    return _from_notice(verdict.on) if verdict else {}
+    return _from_notice(verdict) if verdict else {}
 
 
 def _from_body(view: View, stage: Stage) -> dict[Start, Begun]:
     """Return the days that the decision or the silence of a body started."""
     decided = stage.last(EventKind.DECIDED)
     if decided:
-        return _from_notice(decided.on)
+        return _from_notice(decided)
     return _from_silence(silence(body_dues(view, stage)))
 
 
-def _from_notice(day: date) -> dict[Start, Begun]:
-    """Return what begins on the day an answer reached the person."""
+def _from_notice(notice: Event) -> dict[Start, Begun]:
+    """Return what begins on the day an answer reached the person, or on its date."""
     starting = (Start.KNOWN, Start.SERVED, Start.NOTIFIED, Start.RESULT)
-    return dict.fromkeys(starting, Begun(day))
+    bears = Begun(notice.dated or notice.on)
+    return {**dict.fromkeys(starting, Begun(notice.on)), Start.DATED: bears}
 
 
 def _from_silence(found: tuple[Due, ...]) -> dict[Start, Begun]:

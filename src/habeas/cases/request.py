@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from habeas.law.frozen import Frozen
-from habeas.law.words import HolderType, Kind, Matter, Outcome, Refusal
+from habeas.law.words import HolderType, Kind, Matter, Outcome, Refusal, Relation
 
 LONGEST = 20_000
 """Characters in one field: some eight printed pages, more than an office will read."""
@@ -67,6 +67,38 @@ class Person(Frozen):
     """Where the person lives; ``country`` where left out."""
     identifiers: tuple[Identifier, ...] = ()
     """Only what the holder needs to find the record."""
+    died_on: date | None = None
+    """For somebody who has died: the day, where it is known."""
+
+
+class Representative(Frozen):
+    """Somebody who writes for the person, or whom the person lets act for them."""
+
+    name: Typed
+    relation: Relation = Relation.MANDATE
+    """By what right they act; those of the dead write in their own name."""
+    address: Typed = ""
+    """As on an envelope, line by line, without the name."""
+    country: Region = ""
+    email: Typed = ""
+    phone: Typed = ""
+    identifiers: tuple[Identifier, ...] = ()
+    """What shows who they are, such as a register number; only if it is needed."""
+    answer_to: Literal["representative", "person"] = "representative"
+    """Who is to receive the answer, with the data, at the address given for them."""
+
+
+class Mandate(Frozen):
+    """What a mandate allows, or which one is revoked."""
+
+    kinds: tuple[Kind, ...] = ()
+    """The letters it covers; empty for all that the law grants."""
+    holders: tuple[Typed, ...] = ()
+    """The bodies towards which it holds, beside ``[holder]``."""
+    until: date | None = None
+    """Its last day; left out, it holds until it is revoked."""
+    given_on: date | None = None
+    """For a revocation: the day on which it was given."""
 
 
 class Holder(Frozen):
@@ -190,7 +222,12 @@ class Request(Frozen):
     """What to ask for, by key; left out, all that the law lets a person ask."""
     more_asks: tuple[Typed, ...] = ()
     enclosures: tuple[Typed, ...] = ()
+    by_hand: bool = False
+    """True where the letter is handed in at a counter, which stamps its slip."""
     person: Person
+    representative: Representative | None = None
+    """Who writes the letter, where it is not the person."""
+    mandate: Mandate = Mandate()
     holder: Holder
     matter: Matters = Matters()
     recipient: Recipient | None = None

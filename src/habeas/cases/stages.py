@@ -16,10 +16,7 @@ from habeas.law.conventions import Convention
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy
 from habeas.law.terms import Term
-from habeas.law.words import FIRST_KINDS, Kind
-
-UPWARD = frozenset({Kind.APPEAL, Kind.REVIEW, Kind.COMPLAINT})
-"""Kinds that go past the person who answered."""
+from habeas.law.words import FIRST_KINDS, UPWARD_KINDS, Kind
 
 HOLDERS_OWN = frozenset(
     {
@@ -152,7 +149,7 @@ def goes_upward(event: Event, case: Case) -> bool:
         return False
     if event.remedy:
         return event.remedy != case.request.remedy
-    return event.letter in UPWARD and event.letter is not case.request.kind
+    return event.letter in UPWARD_KINDS and event.letter is not case.request.kind
 
 
 def _taken_up(
@@ -176,6 +173,10 @@ def _concerns(event: Event, found: list[Stage], now: int) -> int:
     if event.remedy:
         named = (at for at, stage in enumerate(found) if stage.remedy == event.remedy)
         return next(named, now)
-    if event.kind is EventKind.SENT and event.letter and event.letter not in UPWARD:
+    if (
+        event.kind is EventKind.SENT
+        and event.letter
+        and event.letter not in UPWARD_KINDS
+    ):
         return 0
     return now

@@ -67,7 +67,8 @@ def learned(case: Case) -> Mapping[Start, Begun]:
     if day is None:
         return {}
     begun = Begun(day, assumed=decision.learned_on is None)
-    return dict.fromkeys((Start.KNOWN, Start.SERVED, Start.NOTIFIED), begun)
+    found = dict.fromkeys((Start.KNOWN, Start.SERVED, Start.NOTIFIED), begun)
+    return {**found, Start.DATED: Begun(decision.on)} if decision.on else found
 
 
 def pauses(stage: Stage, today: date) -> tuple[Pause, ...]:

@@ -19,7 +19,7 @@ from habeas.cases.view import View, view
 from habeas.deadlines.calendar import Calendar
 from habeas.law.applicable import cites_of
 from habeas.law.dossier import Law
-from habeas.law.words import Outcome
+from habeas.law.words import MANDATES, Outcome
 
 __all__ = ("NextStep", "Why", "next_steps", "steps_of")
 
@@ -37,6 +37,9 @@ def next_steps(
 def steps_of(seen: View) -> tuple[NextStep, ...]:
     """Return what can be done next, for a case that was already looked at."""
     if seen.standing is Standing.CLOSED:
+        return ()
+    if seen.case.request.kind in MANDATES and seen.standing not in UNSENT:
+        # They are no requests: once they are given, nobody owes an answer.
         return ()
     above = sorted((_remedy(seen, one) for one in open_remedies(seen)), key=_order)
     more = any(_advisable(step) for step in above)

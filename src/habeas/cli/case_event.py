@@ -23,6 +23,9 @@ from habeas.cli.output import say
 @click.option("--letter", default="", help="The kind of letter it concerns.")
 @click.option("--remedy", default="", help="The remedy it concerns, by name.")
 @click.option("--until", type=DAY, help="For more time taken: the day they named.")
+@click.option(
+    "--dated", type=DAY, help="For an answer or a decision: the date it bears."
+)
 @click.option("--retracts", default=0, help="The number of an entry that was wrong.")
 @with_passphrase
 def event(
@@ -37,6 +40,7 @@ def event(
     letter: str,
     remedy: str,
     until: date | None,
+    dated: date | None,
     retracts: int,
 ) -> None:
     """Write down in CASE what happened.
@@ -59,6 +63,7 @@ def event(
         channel=channel,
         proof=proof,
         until=until,
+        dated=dated,
         reason=reason,
         note=note,
         missing=tuple(ask.strip() for ask in missing.split(",") if ask.strip()),

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from habeas.cli.output import say
+from habeas.cli.options import as_json
+from habeas.cli.output import say, say_json
+
+if TYPE_CHECKING:
+    from habeas.dossiers.finding import Finding
 
 
 @click.command()
@@ -12,7 +18,8 @@ from habeas.cli.output import say
 @click.option(
     "--open", "list_open", is_flag=True, help="List what nobody has verified."
 )
-def check(laws: tuple[str, ...], list_open: bool) -> int:
+@as_json
+def check(laws: tuple[str, ...], list_open: bool, as_json: bool) -> int:
     """Check the dossiers of LAWS, or of all; every finding with file and line."""
     from habeas.cli.narration import tell
     from habeas.cli.speech import messages
@@ -24,12 +31,14 @@ def check(laws: tuple[str, ...], list_open: bool) -> int:
 
     shelf = bookcase()
     if list_open:
-        for law, about, look in open_questions(shelf):
-            say(f"{law}: {about}" + (f" ({look})" if look else ""))
+        _list_open(open_questions(shelf, laws), as_json=as_json)
         return int(ExitCode.DONE)
     found = check_all(shelf, today(), laws)
-    for finding in found:
-        say(str(finding))
+    if as_json:
+        say_json([_as_facts(finding) for finding in found])
+    else:
+        for finding in found:
+            say(str(finding))
     wrong = sum(finding.error for finding in found)
     number = len(laws or shelf.laws)
     checked = messages().ngettext(
@@ -37,6 +46,27 @@ def check(laws: tuple[str, ...], list_open: bool) -> int:
     )
     tell(" ".join((checked % {"laws": number}, _to_mend(wrong))))
     return int(ExitCode.FINDINGS if wrong else ExitCode.DONE)
+
+
+def _list_open(questions: tuple[tuple[str, str, str], ...], *, as_json: bool) -> None:
+    """List what is open: law, question, where to look."""
+    if as_json:
+        keys = ("law", "about", "look")
+        say_json([dict(zip(keys, one, strict=True)) for one in questions])
+        return
+    for law, about, look in questions:
+        say(f"{law}: {about}" + (f" ({look})" if look else ""))
+
+
+def _as_facts(finding: Finding) -> dict[str, object]:
+    """Return a finding as another program reads it."""
+    return {
+        "file": str(finding.file),
+        "line": finding.line,
+        "key": finding.key,
+        "says": finding.says,
+        "error": finding.error,
+    }
 
 
 def _to_mend(wrong: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.options import DAY, as_json
+from habeas.cli.options import DAY, PLACE, as_json
 from habeas.cli.output import say, say_json
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 @click.option("--from", "start", type=DAY, required=True, help="The day of the event.")
 @click.option("--term", default="", help="Only the period of this name.")
 @click.option("--event", default="", help="Only periods that run from this event.")
-@click.option("--region", default="", help="Where the holidays count: CN-JS, DE-HE.")
+@click.option(
+    "--region", type=PLACE, default="", help="Where the holidays count: CN-JS, DE-HE."
+)
 @as_json
 def deadline(
     law: str,
@@ -65,6 +67,7 @@ def _as_facts(row: Row, shelf: Library) -> dict[str, object]:
     return {
         "law": row.law.id,
         "kind": str(row.kind),
+        "remedy": row.remedy,
         "term": found.term,
         "whose": str(found.whose),
         "event": str(found.event),

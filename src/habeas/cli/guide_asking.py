@@ -74,11 +74,20 @@ class Asker:
         """Say why the question is asked, and what a place may be."""
         say(_(self.question.help))
         if self.question.sort is Sort.PLACE:
-            for choice, name in zip(self.question.choices, self.names, strict=True):
-                say(f"{choice.value} {name}")
+            self._list_places()
         if not self.question.required:
             say(_("You may leave it out: an empty line goes on."))
             say(_("A line that holds only a space takes back what you wrote before."))
+
+    def _list_places(self) -> None:
+        """List the places; what is to be said of some stands once above them."""
+        note = ""
+        for choice, name in zip(self.question.choices, self.names, strict=True):
+            if choice.note != note:
+                note = choice.note
+                say("")
+                say(_(note))
+            say(f"{choice.value} {name}")
 
     def _shown(self, value: object) -> str:
         """Say an answer as it would be typed."""

@@ -21,14 +21,17 @@ from habeas.cli.speech import _, sentence, spoken
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.clock.today import today
 from habeas.deadlines.deadline import Deadline
+from habeas.desk.doubts import doubts_told
 from habeas.desk.drafting import keep
 from habeas.desk.office import Office
+from habeas.desk.office_language import office_language_told
 from habeas.desk.official_forms import form_to_fill
 from habeas.desk.writing import Sheets, Wishes, composed, files_of, save_in
 from habeas.dossiers.library import Library
 from habeas.errors import FolderNotWritable
 from habeas.language.catalogs import own_name
 from habeas.language.dates import with_weekday
+from habeas.law.words import Kind
 from habeas.press.text import as_text
 from habeas.store.store import Store
 
@@ -47,8 +50,14 @@ def finish(request: Request, library: Library, store: Store | None) -> None:
     _write(files)
     case = _kept(sheets, files, library, store)
     say("")
-    for line in form_to_fill(sheets.request, library, spoken()):
+    asked, written = sheets.request, sheets.letter.language
+    for line in office_language_told(asked, written, library, spoken()):
         say(line)
+    for line in form_to_fill(asked, library, spoken()):
+        say(line)
+    if sheets.request.kind is Kind.MANDATE:
+        # It is no request: nobody answers it, and no time runs.
+        return
     _say_when_due(sheets.request, library)
     _say_next(case)
 
@@ -89,6 +98,7 @@ def _say_when_due(request: Request, library: Library) -> None:
     """Say by when an answer would be due if the letter arrived on its own date."""
     found = _answer_deadline(request, library)
     if found is None:
+        say(_("The law sets them no time to answer this letter."))
         return
     arrival = with_weekday(found.start, spoken())
     day = with_weekday(found.chase, spoken()) if found.chase else ""
@@ -103,6 +113,8 @@ def _say_when_due(request: Request, library: Library) -> None:
     else:
         says = _("The law sets no number of days for the answer.")
     say(says % facts)
+    for line in doubts_told(found, spoken()):
+        say(line)
 
 
 def _answer_deadline(request: Request, library: Library) -> Deadline | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from habeas.cli.speech import _, spoken
 from habeas.desk.cards import name_of, reasons
 from habeas.dossiers.library import Library
 from habeas.guide.question import Choice, Naming, Question, Sort
 from habeas.language.catalogs import catalog, languages, own_name
 from habeas.language.places import place_name
+from habeas.law.findings import ReasonKind
 
 
 def on_the_shelf(question: Question) -> Question:
@@ -48,19 +51,21 @@ def _named_by_value(naming: Naming, value: str, library: Library) -> str:
 def beneath(choice: Choice, library: Library) -> tuple[str, ...]:
     """Return what is said beneath a choice: its note, or what speaks for and against.
 
-    Who wonders about a law with something against it wants to hear that alone.
+    Who wonders why a law does not apply wants to hear that alone.
     """
     lines = (_(choice.note),) if choice.note else ()
     law = library.laws.get(choice.value)
     if law is None:
         return lines
-    found = () if choice.against else choice.reasons
-    speaks_for = reasons(found, law, library, spoken())
-    against = reasons(choice.against, law, library, spoken())
+    limits = tuple(one for one in choice.against if one.kind is ReasonKind.LIMIT)
+    against = tuple(one for one in choice.against if one not in limits)
+    found = () if against else choice.reasons
+    say = partial(reasons, law=law, library=library, language=spoken())
     return (
         *lines,
-        *(_("For it: %(reason)s") % {"reason": one} for one in speaks_for),
-        *(_("Against it: %(reason)s") % {"reason": one} for one in against),
+        *(_("For it: %(reason)s") % {"reason": one} for one in say(found)),
+        *(_("Against it: %(reason)s") % {"reason": one} for one in say(against)),
+        *(_("Please check: %(reason)s") % {"reason": one} for one in say(limits)),
     )
 
 

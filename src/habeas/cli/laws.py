@@ -7,25 +7,36 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.options import as_json
+from habeas.cli.options import PLACE, as_json
 from habeas.cli.output import say, say_facts, say_json, say_rows
 
 if TYPE_CHECKING:
+    from habeas.law.dossier import Law
     from habeas.law.findings import Finding
 
 
 @click.group(invoke_without_command=True)
+@click.option(
+    "--in",
+    "place",
+    type=PLACE,
+    default="",
+    help="Only the laws that may be in force there: CA, US-VA, DE.",
+)
 @as_json
 @click.pass_context
-def laws(ctx: click.Context, as_json: bool) -> None:
+def laws(ctx: click.Context, place: str, as_json: bool) -> None:
     """List the laws, or see one whole, or see which apply."""
     if ctx.invoked_subcommand is not None:
         return
-    from habeas.cli.speech import spoken
+    from habeas.cli.narration import tell
+    from habeas.cli.speech import _, spoken
     from habeas.desk.bookcase import bookcase
     from habeas.desk.cards import name_of
+    from habeas.desk.choosing import laws_of
+    from habeas.language.places import place_name
 
-    shelf = bookcase()
+    found = laws_of(bookcase(), place)
     if as_json:
         say_json(
             [
@@ -40,13 +51,16 @@ def laws(ctx: click.Context, as_json: bool) -> None:
                     "languages": list(law.letter.languages),
                     "level": str(law.level(law.binds)),
                 }
-                for law in shelf.laws.values()
+                for law in found
             ]
         )
         return
+    if not found:
+        facts = {"place": place_name(place, spoken())}
+        tell(_("Habeas knows no law of %(place)s yet.") % facts)
+        return
     say_rows(
-        (law.id, law.jurisdiction, name_of(law, spoken()))
-        for law in shelf.laws.values()
+        (law.id, law.jurisdiction, _force(law), name_of(law, spoken())) for law in found
     )
 
 
@@ -78,11 +92,11 @@ def show(law: str, as_json: bool) -> None:
 @click.option(
     "--about",
     type=click.Choice(("own", "minor", "deceased")),
-    default="own",
-    help="Whose data it is about: your own, a minor's, or those of somebody who died.",
+    help="Whose data it is about: your own, a minor's, or those of somebody who died. "
+    "Left out, as the request says.",
 )
 @as_json
-def applicable(request_file: Path, about: str, as_json: bool) -> None:
+def applicable(request_file: Path, about: str | None, as_json: bool) -> None:
     """Rank the laws for REQUEST_FILE, each with what speaks for it and against."""
     from habeas.cli.speech import _, spoken
     from habeas.clock.today import today
@@ -93,9 +107,10 @@ def applicable(request_file: Path, about: str, as_json: bool) -> None:
     shelf = bookcase()
     request = read_request(request_file)
     on = request.on or today()
-    best = findings(request, shelf, on, Whose(about))
+    told = Whose(about) if about else None
+    best = findings(request, shelf, on, told)
     if as_json:
-        out = left_out(request, shelf, on, Whose(about))
+        out = left_out(request, shelf, on, told)
         say_json(
             [_facts(one, applies=True) for one in best]
             + [_facts(one, applies=False) for one in out]
@@ -134,6 +149,11 @@ def new(name: str, into: Path | None) -> None:
         say(str(path))
     told = _("Fill in law.toml; `habeas check %(law)s` says what is missing.")
     tell(told % {"law": name})
+
+
+def _force(law: Law) -> str:
+    """Write from when until when a law is in force: 2018-05-25/.., as ISO 8601 does."""
+    return f"{law.in_force}/{law.until or '..'}"
 
 
 def _facts(finding: Finding, *, applies: bool) -> dict[str, object]:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 import click
 
-from habeas.errors import NotADay
+from habeas.errors import NotADay, NotAPlace
+from habeas.law.regions import is_place
 
 
 class Day(click.ParamType[date]):
@@ -34,6 +35,28 @@ class Day(click.ParamType[date]):
 
 
 DAY = Day()
+
+
+class Place(click.ParamType[str]):
+    """A place written as ``DE``, ``CN-JS`` or ``EU``."""
+
+    name = "PLACE"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,
+        ctx: click.Context | None,  # noqa: ARG002  click's name
+    ) -> str:
+        """Read the code in small letters too, or say how a place is written."""
+        code = str(value).strip().upper()
+        if not code or is_place(code):
+            return code
+        where = param.opts[0] if param and param.opts else "place"
+        raise NotAPlace(where=where, value=str(value))
+
+
+PLACE = Place()
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 

@@ -29,6 +29,7 @@ def write(
     from habeas.cli.speech import spoken
     from habeas.clock.today import today
     from habeas.desk.bookcase import bookcase
+    from habeas.desk.office_language import office_language_told
     from habeas.desk.official_forms import form_to_fill
     from habeas.desk.requests import read_request
     from habeas.desk.writing import Wishes
@@ -49,5 +50,8 @@ def write(
     sheets, paths = write_letter(request, shelf, out, wishes)
     for path in paths:
         say(str(path))
-    for line in form_to_fill(sheets.request, shelf, spoken()):
+    asked, written = sheets.request, sheets.letter.language
+    for line in office_language_told(asked, written, shelf, spoken()):
+        tell(line)
+    for line in form_to_fill(asked, shelf, spoken()):
         tell(line)

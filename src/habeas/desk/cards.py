@@ -42,6 +42,9 @@ _REASONS = {
     ReasonKind.DEAD_NOT_COVERED: N_(
         "It does not cover what is held about people who have died."
     ),
+    ReasonKind.DEAD_OTHERS_ASK: N_(
+        "It lets others than you ask about somebody who has died:"
+    ),
     ReasonKind.NOT_YET_IN_FORCE: N_("It comes into force on %(on)s."),
     ReasonKind.NO_LONGER_IN_FORCE: N_("It was in force until %(on)s."),
     ReasonKind.HOLDER_NOT_BOUND: N_("It does not bind this kind of holder."),

@@ -86,8 +86,10 @@ def disagreement(library: Library, law: Law, case: Example) -> str:
         "extended": later.due if later else None,
     }
     for name, day in expected.items():
+        found = actual[name] or "no day at all"
         if day is not None and actual[name] != day:
-            return f"{name} should be {day}, and is {actual[name]}: {case.sentence}"
+            written = f"{name} = {day} is written here, and by law.toml it is {found}"
+            return f"{written}: {case.sentence}"
     if case.no_due and plain.due is not None:
         return f"there should be no date, and there is {plain.due}: {case.sentence}"
     if case.provisional and not plain.provisional:

@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from habeas.cases.request import Request
 from habeas.dossiers.library import Library
-from habeas.errors import NoLawApplies
+from habeas.errors import DeadNotCovered, NoLawApplies
 from habeas.law.applicable import applicable, excluded
-from habeas.law.findings import Finding, Situation
-from habeas.law.words import FIRST_KINDS
+from habeas.law.dossier import Law
+from habeas.law.findings import Finding, ReasonKind, Situation
+from habeas.law.regions import within
+from habeas.law.words import FIRST_KINDS, MANDATES, OF_MINORS, OF_THE_DEAD
 
 
 class Whose(StrEnum):
@@ -23,6 +25,9 @@ class Whose(StrEnum):
     """A person who has died."""
 
 
+_OF_THE_DEAD = {ReasonKind.DEAD_NOT_COVERED, ReasonKind.DEAD_OTHERS_ASK}
+
+
 def situation(request: Request, on: date) -> Situation:
     """Describe a request as far as the choice of a law asks."""
     first = request.kind if request.kind in FIRST_KINDS else request.of
@@ -33,26 +38,45 @@ def situation(request: Request, on: date) -> Situation:
         matter=request.matter.about,
         on=on,
         kind=first or request.kind,
+        relation=request.representative.relation if request.representative else None,
     )
 
 
+def laws_of(library: Library, place: str) -> tuple[Law, ...]:
+    """Return the laws that are, or in a part of it may be, in force in a place."""
+    return tuple(
+        law
+        for law in library.laws.values()
+        if not place or within(place, law.jurisdiction)
+    )
+
+
+def whose(request: Request) -> Whose:
+    """Say whose data a request is about, by who writes it."""
+    relation = request.representative.relation if request.representative else None
+    if relation in OF_THE_DEAD:
+        return Whose.DECEASED
+    return Whose.MINOR if relation in OF_MINORS else Whose.OWN
+
+
 def findings(
-    request: Request, library: Library, on: date, whose: Whose = Whose.OWN
+    request: Request, library: Library, on: date, about: Whose | None = None
 ) -> tuple[Finding, ...]:
     """Rank the laws for a request, best first."""
-    return applicable(_about(request, on, whose), library.laws.values())
+    return applicable(_about(request, on, about), library.laws.values())
 
 
 def left_out(
-    request: Request, library: Library, on: date, whose: Whose = Whose.OWN
+    request: Request, library: Library, on: date, about: Whose | None = None
 ) -> tuple[Finding, ...]:
     """Name the laws that do not apply, each with its reason."""
-    return excluded(_about(request, on, whose), library.laws.values())
+    return excluded(_about(request, on, about), library.laws.values())
 
 
-def _about(request: Request, on: date, whose: Whose) -> Situation:
+def _about(request: Request, on: date, about: Whose | None) -> Situation:
     """Describe a request with whose data it asks about."""
-    more = {"minor": whose is Whose.MINOR, "deceased": whose is Whose.DECEASED}
+    told = about or whose(request)
+    more = {"minor": told is Whose.MINOR, "deceased": told is Whose.DECEASED}
     return situation(request, on).model_copy(update=more)
 
 
@@ -63,6 +87,9 @@ def settled(request: Request, library: Library, on: date) -> Request:
         return request
     wanted = request.of or request.kind
     for finding in findings(request, library, on):
-        if library.laws[finding.law].right(wanted):
+        if wanted in MANDATES or library.laws[finding.law].right(wanted):
             return request.model_copy(update={"law": finding.law})
+    for finding in left_out(request, library, on):
+        if any(reason.kind in _OF_THE_DEAD for reason in finding.against):
+            raise DeadNotCovered(law=finding.law)
     raise NoLawApplies

@@ -27,6 +27,7 @@ class Told:
     channel: str = ""
     proof: str = ""
     until: date | None = None
+    dated: date | None = None
     reason: str = ""
     note: str = ""
     missing: tuple[str, ...] = ()
@@ -36,8 +37,9 @@ class Told:
 def entry(case: Case, told: Told, library: Library, today: date) -> Event:
     """Return what happened as an entry of a case, or say why it cannot be one."""
     kind = known_happening(told.kind)
-    if told.on > today:
-        raise DayAhead(day=told.on.isoformat())
+    for day in filter(None, (told.on, told.dated)):
+        if day > today:
+            raise DayAhead(day=day.isoformat())
     for ask in told.missing:
         if ask not in library.asks:
             raise UnknownAsk(ask=ask, known=", ".join(library.asks))

@@ -15,7 +15,7 @@ from habeas.desk.office import Office, recipient
 from habeas.desk.writing import Sheets, Wishes, files_of, known_formats, save_in
 from habeas.errors import NoLetter, NoSuchStep, RecipientOpen, RecipientUnclear
 from habeas.law.authority import Authority
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.law.words import UPWARD_KINDS
 
 MEDIA_TYPES = {
     "pdf": "application/pdf",
@@ -42,7 +42,7 @@ def addressed(
     if step.kind is None or not step.letter:
         raise NoLetter(step=str(step.why))
     request = office.next_request(case, step)
-    if request.kind in FIRST_KINDS | FOLLOW_UPS:
+    if request.kind not in UPWARD_KINDS:
         return request
     if name:
         to = _named(office.bodies_for(case, step), name, address)

@@ -21,7 +21,7 @@ from habeas.dossiers.library import Library
 from habeas.errors import UnknownCase
 from habeas.law.authority import Authority, hearing
 from habeas.law.dossier import Law
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Link
+from habeas.law.words import UPWARD_KINDS, Link
 from habeas.store.store import Store
 
 _SAME_BODY = frozenset({"", "holder"})
@@ -93,7 +93,7 @@ class Office:
         request = follow_up(case, step, read_there, self.today)
         # The letter stands on the case's own law; a remedy brings the other law along.
         request = request.model_copy(update={"law": case.request.law})
-        if request.kind in FIRST_KINDS | FOLLOW_UPS or request.recipient:
+        if request.kind not in UPWARD_KINDS or request.recipient:
             return request
         if step.to in _SAME_BODY:
             return request.model_copy(update={"recipient": _holder_again(request)})

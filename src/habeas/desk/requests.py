@@ -17,7 +17,10 @@ from habeas.errors import (
     UnreadableRequest,
     WrongValue,
 )
-from habeas.law.words import FOLLOW_UPS
+from habeas.law.words import FOLLOW_UPS, Kind, Outcome
+
+_TO_OTHERS = frozenset({Kind.APPEAL, Kind.REVIEW, Kind.COMPLAINT})
+"""Letters that tell somebody else, or somebody above, how a request ended."""
 
 
 def read_request(file: Path) -> Request:
@@ -29,11 +32,20 @@ def read_request(file: Path) -> Request:
     for key, name in names.items():
         if not name.strip():
             raise MissingKey(file=file.name, key=key)
-    if request.kind in FOLLOW_UPS and request.of is None:
+    if request.kind in _TO_OTHERS and request.outcome is None:
+        raise MissingKey(file=file.name, key="outcome")
+    if _answers_a_letter(request) and request.of is None:
         raise MissingKey(file=file.name, key="of")
     for past in request.past:
         known_past(past.kind)
     return request
+
+
+def _answers_a_letter(request: Request) -> bool:
+    """Say whether the letter speaks of an earlier one, whose kind must be named."""
+    if request.kind in _TO_OTHERS:
+        return request.outcome is not Outcome.BEFORE
+    return request.kind in FOLLOW_UPS
 
 
 def _problem(finding: Finding) -> HabeasError:

@@ -14,12 +14,22 @@ from habeas.cases.request import (
     Past,
     Person,
     Recipient,
+    Representative,
     Request,
 )
 from habeas.errors import NotGranted
 from habeas.law.dossier import Law
 from habeas.law.rights import Remedy
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, HolderType, Kind, Matter, Outcome
+from habeas.law.words import (
+    FIRST_KINDS,
+    FOLLOW_UPS,
+    MANDATES,
+    UPWARD_KINDS,
+    HolderType,
+    Kind,
+    Matter,
+    Outcome,
+)
 
 _PEOPLE = {
     "CN": Person(
@@ -45,6 +55,15 @@ _PEOPLE = {
         identifiers=(Identifier(label="Nr.", value="000000"),),
     ),
 }
+_NAMED = {
+    "CN": Representative(name="周明", address="江苏省苏州市姑苏区平江路2号\n215000"),
+    "US": Representative(
+        name="Ben Ortiz", address="2 Example Street\nSpringfield, IL 62701"
+    ),
+    "": Representative(
+        name="Tobias Keller", address="Musterweg 2\n60311 Frankfurt am Main"
+    ),
+}
 _NAMES = {"CN": "某某单位", "US": "Example Bureau, Inc.", "": "Muster-Auskunftei GmbH"}
 _ABOVE = {"CN": "某某上级机关", "US": "Example Agency", "": "Muster-Aufsichtsbehörde"}
 _DAY = date(2026, 9, 1)
@@ -56,7 +75,7 @@ def specimen(law: Law, kind: Kind) -> Request:
     country = country if country in _PEOPLE else ""
     remedy = _remedy(law, kind)
     first = _first(law, kind, remedy)
-    upward = kind not in FIRST_KINDS | FOLLOW_UPS
+    upward = kind in UPWARD_KINDS
     person = _PEOPLE[country]
     holder = _holder(law, first, country, person)
     return Request.model_validate(
@@ -64,7 +83,7 @@ def specimen(law: Law, kind: Kind) -> Request:
             "schema": "habeas/request/1",
             "kind": kind,
             "law": law.id,
-            "of": first if first is not kind else None,
+            "of": first if first is not kind and kind not in MANDATES else None,
             "remedy": remedy.name if remedy else "",
             "outcome": remedy.after[0]
             if remedy
@@ -72,12 +91,13 @@ def specimen(law: Law, kind: Kind) -> Request:
             if upward
             else None,
             "person": person,
+            "representative": _NAMED[country] if kind in MANDATES else None,
             "holder": holder,
             "matter": _matter(law, first),
             "recipient": _recipient(remedy, holder, country)
             if upward and kind is not Kind.APPEAL
             else None,
-            "past": _past() if kind not in FIRST_KINDS else (),
+            "past": _past() if kind not in FIRST_KINDS | MANDATES else (),
             "missing": _missing(law, first) if kind is Kind.INCOMPLETE else (),
             "statement": "…" if kind is Kind.STATEMENT else "",
         }
@@ -97,7 +117,7 @@ def kinds_of(law: Law) -> tuple[Kind, ...]:
 
 def _remedy(law: Law, kind: Kind) -> Remedy | None:
     """Return the remedy that a letter takes, if it takes one."""
-    if law.right(kind) or kind in FIRST_KINDS | FOLLOW_UPS:
+    if law.right(kind) or kind in FIRST_KINDS | FOLLOW_UPS | MANDATES:
         return None
     found = next((one for one in law.remedies if one.kind is kind and one.letter), None)
     if found is None:

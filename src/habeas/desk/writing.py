@@ -8,13 +8,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from habeas.cases.request import Request
+from habeas.cases.request import (
+    Holder,
+    Person,
+    Recipient,
+    Representative,
+    Request,
+)
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.desk.choosing import settled
+from habeas.desk.office_language import usual_language
 from habeas.desk.saving import save_all
 from habeas.dossiers.library import Library
 from habeas.errors import UnknownFormat
 from habeas.language.catalogs import find_language
+from habeas.law.words import Kind
+from habeas.press.acting import represented
 from habeas.press.compose import compose
 from habeas.press.letter import Letter
 from habeas.press.paper import Paper, paper, paper_for
@@ -53,7 +62,7 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     request = settled(request, library, on)
     law = library.law(request.law)
     chosen = wishes.language or request.language
-    language = find_language(chosen) if chosen else _usual(law.letter.languages)
+    language = find_language(chosen) if chosen else usual_language(law.letter.languages)
     own = find_language(wishes.own) if wishes.own else language
     facing = _facing(wishes.facing or request.facing, own, language)
     calendar = calendar_for(request.holder_place)
@@ -67,13 +76,6 @@ def composed(request: Request, library: Library, wishes: Wishes) -> Sheets:
     return Sheets(request, letter, copy, _paper(request, letter, wishes))
 
 
-def _usual(languages: tuple[str, ...]) -> str:
-    """Return the first language of the office that Habeas can write."""
-    from habeas.language.catalogs import languages as known
-
-    return next((one for one in languages if one in known()), "en")
-
-
 def _facing(asked: str, own: str, language: str) -> str:
     """Return the language of the reading copy; empty for none."""
     if asked == NO_COPY:
@@ -85,8 +87,15 @@ def _facing(asked: str, own: str, language: str) -> str:
 def _paper(request: Request, letter: Letter, wishes: Wishes) -> Paper:
     """Return the sheet: the one asked for, or the usual one where the letter goes."""
     name = wishes.paper or request.paper
-    to = request.recipient or request.holder
-    return paper(name) if name else paper_for(to.country, letter.form)
+    return paper(name) if name else paper_for(_to(request).country, letter.form)
+
+
+def _to(request: Request) -> Recipient | Holder | Representative:
+    """Return whom the letter goes to; a mandate goes to the representative."""
+    given = request.kind is Kind.MANDATE
+    return (request.representative if given else None) or (
+        request.recipient or request.holder
+    )
 
 
 def _as_pdf(sheets: Sheets) -> bytes:
@@ -112,9 +121,14 @@ def _as_eml(sheets: Sheets) -> bytes:
         letter,
         as_pdf(letter, None, sheets.paper),
         f"{file_stem(sheets)}.pdf",
-        to=(request.recipient or request.holder).email,
-        own=request.person.email,
+        to=_to(request).email,
+        own=_writer(request).email,
     )
+
+
+def _writer(request: Request) -> Person | Representative:
+    """Return who signs and sends a letter."""
+    return represented(request) or request.person
 
 
 def _as_docx(sheets: Sheets) -> bytes:

@@ -22,6 +22,9 @@ from habeas.shelves import shelf
 
 Entry = TypeVar("Entry", bound=Frozen)
 
+_SUGGESTED = 5
+"""How many laws are named to somebody who misspelt one."""
+
 
 class Ask(Frozen):
     """Something a person may ask for, in the one wording that serves every law."""
@@ -99,7 +102,7 @@ class Library:
         broken = [found for found in self._found if found.file.parent.name == name]
         if broken:
             raise DossierUnsound(law=name, finding=str(broken[0]))
-        raise UnknownLaw(law=name, known=", ".join(self.laws))
+        raise UnknownLaw(law=name, known=", ".join(_nearest(name, self.laws)))
 
     def authority(self, name: str) -> Authority | None:
         """Return a body by its permanent name."""
@@ -185,3 +188,10 @@ def _together(
             found.extend(findings)
             whole |= {key: got} if got else {}
     return whole
+
+
+def _nearest(name: str, known: Iterable[str]) -> list[str]:
+    """Return the names that somebody may have meant, best first."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, list(known), n=_SUGGESTED, cutoff=0)

@@ -34,16 +34,17 @@ def lint(
     return tuple(found)
 
 
-def open_questions(library: Library) -> tuple[tuple[str, str, str], ...]:
+def open_questions(
+    library: Library, only: tuple[str, ...] = ()
+) -> tuple[tuple[str, str, str], ...]:
     """List what nobody could verify yet: law, question, where to look."""
+    laws = tuple(library.law(name) for name in only or library.laws)
     asked = [
-        (law.id, question.about, question.look)
-        for law in library.laws.values()
-        for question in law.open
+        (law.id, question.about, question.look) for law in laws for question in law.open
     ]
     unverified = [
         (law.id, " ".join(map(str, fact.cite)), law.sources[fact.source].title)
-        for law in library.laws.values()
+        for law in laws
         for fact in facts_of(law)
         if law.level(fact) is Level.UNVERIFIED
     ]
@@ -77,10 +78,17 @@ def _cited(law: Law, library: Library) -> Iterator[Finding]:
     for right in sources_of(law):
         for basis in right.basis:
             if not basis.cite and basis.level is None:
-                yield _at(law, library, basis.says, "a basis must cite its article")
+                says = 'a basis must cite its article: write cite = ["12(1)"] with it'
+                yield _at(law, library, basis.says, says)
         for term in right.terms:
             if not term.cite:
                 says = f"the term '{term.name}' must cite its article"
+                yield _at(law, library, f'name = "{term.name}"', says)
+            if not term.what:
+                says = (
+                    f"the term '{term.name}' must say what is to be done by then: "
+                    'write what = "decide on the complaint"'
+                )
                 yield _at(law, library, f'name = "{term.name}"', says)
 
 

@@ -22,6 +22,21 @@ Model = TypeVar("Model", bound=BaseModel)
 _SORTS = {"missing": "missing", "extra_forbidden": "unknown"}
 """What pydantic calls the two mistakes that are told by their key alone."""
 
+_SHOULD_BE = {
+    "string_type": "must be a text, with quotation marks around it",
+    "int_type": "must be a number, without quotation marks",
+    "int_parsing": "must be a number, without quotation marks",
+    "int_from_float": "must be a whole number",
+    "bool_type": "must be true or false, without quotation marks",
+    "bool_parsing": "must be true or false, without quotation marks",
+    "tuple_type": 'must be a list in square brackets, such as ["en"]',
+    "date_type": "must be a day such as 2026-11-25, without quotation marks",
+    "date_parsing": "must be a day such as 2026-11-25, without quotation marks",
+    "date_from_datetime_parsing": "must be a day such as 2026-11-25, "
+    "without quotation marks",
+}
+"""What a value should be, by what pydantic calls the mistake."""
+
 _UNREADABLE = {
     errno.ENOENT: "no-file",
     errno.EISDIR: "folder",
@@ -90,7 +105,12 @@ def _no_toml(file: Path, text: str, message: str) -> Finding:
     sort = (day and "no-day") or (control and "control") or "no-toml"
     if _TWICE.search(message):
         sort = "twice"
-    says = f"is not TOML: {message}"
+    says = (
+        "a quotation mark, a bracket or an equals sign is missing, here or just above, "
+        f"or an explanation lost its # ({message})"
+    )
+    if sort == "twice":
+        says = f"this key or heading was already given above ({message})"
     if day:
         says = f"line {number}: {day} is not a day of the calendar"
     facts = {"day": day, "character": control}
@@ -158,7 +178,7 @@ def _finding(
     says = {
         "missing": f"is missing – {about}" if about else "is missing",
         "unknown": f"is not a key of this format{hint}",
-        "value": error["msg"].removeprefix("Value error, "),
+        "value": _plainly(error),
     }[sort]
     key = ".".join(str(step) for step in where)
     return Finding(
@@ -170,6 +190,15 @@ def _finding(
         near=near,
         facts=_facts(error),
     )
+
+
+def _plainly(error: ErrorDetails) -> str:
+    """Say what a value should be, to somebody who does not program."""
+    if error["type"] in {"enum", "literal_error"}:
+        facts = _facts(error)
+        return f"'{facts['value']}' is none of the words allowed: {facts['known']}"
+    usual = error["msg"].removeprefix("Value error, ")
+    return _SHOULD_BE.get(error["type"], usual)
 
 
 def _facts(error: ErrorDetails) -> dict[str, object]:

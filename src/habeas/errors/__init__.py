@@ -8,6 +8,8 @@ HabeasError
 │   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
 │   ├── NotGranted · NoLawApplies     the law has no such letter; no law fits
+│   ├── DeadNotCovered · OthersAskForTheDead   whom the law lets ask about the dead
+│   ├── RepresentativeMissing  a mandate that names nobody
 │   ├── NoLetter               a next step that takes no letter, such as waiting
 │   ├── NoSuchStep · NoSuchEntry      a number that the case does not have
 │   ├── RecipientMissing       a letter to another body, without that body
@@ -19,6 +21,7 @@ HabeasError
 │   ├── UnknownAsk             something to ask for that stands in no list
 │   ├── DateTooFar             a period that ends after the last date there is
 │   ├── NotADay                a day that is not written as a day
+│   ├── NotAPlace              a place that is not written as its code
 │   ├── DayAhead               something that is said to have happened tomorrow
 │   ├── UnusableText           a text that no letter could carry
 │   └── NotPrintable           a character that no letter can carry
@@ -45,6 +48,7 @@ from __future__ import annotations
 from habeas.errors.asking import (
     DateTooFar,
     DayAhead,
+    DeadNotCovered,
     FolderForbidden,
     FolderFull,
     FolderNotWritable,
@@ -58,11 +62,14 @@ from habeas.errors.asking import (
     NoSuchStep,
     NotADay,
     NotAllAnswered,
+    NotAPlace,
     NotGranted,
     NotPrintable,
+    OthersAskForTheDead,
     RecipientMissing,
     RecipientOpen,
     RecipientUnclear,
+    RepresentativeMissing,
     UnknownAsk,
     UnknownCase,
     UnknownEvent,
@@ -114,6 +121,7 @@ __all__ = (
     "DamagedStore",
     "DateTooFar",
     "DayAhead",
+    "DeadNotCovered",
     "DossierError",
     "DossierUnsound",
     "ExitCode",
@@ -136,11 +144,13 @@ __all__ = (
     "NoSuchStep",
     "NoSuchStore",
     "NotADay",
+    "NotAPlace",
     "NotAllAnswered",
     "NotEncrypted",
     "NotGranted",
     "NotKept",
     "NotPrintable",
+    "OthersAskForTheDead",
     "PassphraseExposed",
     "PassphraseNeeded",
     "PassphrasesDiffer",
@@ -148,6 +158,7 @@ __all__ = (
     "RecipientMissing",
     "RecipientOpen",
     "RecipientUnclear",
+    "RepresentativeMissing",
     "RequestError",
     "SetUpError",
     "StoreBusy",

@@ -41,7 +41,19 @@ class WrongValue(RequestError):
 class UnknownLaw(RequestError):
     """A law that stands on no shelf."""
 
-    msgid = "There is no law '%(law)s' here. The laws are: %(known)s."
+    msgid = (
+        "There is no law '%(law)s' here. The names nearest to it are: %(known)s. "
+        "`habeas laws` lists them all."
+    )
+
+
+class NotAPlace(RequestError):
+    """A place that is not written as its code."""
+
+    msgid = (
+        "%(where)s must be the ISO 3166 code of a place, such as DE, CN-JS or US-CA, "
+        "not '%(value)s'."
+    )
 
 
 class NoLawName(RequestError):
@@ -119,6 +131,30 @@ class NotGranted(RequestError):
     """A letter that the law does not provide for."""
 
     msgid = "%(law)s does not provide for this letter (%(kind)s). It grants: %(known)s."
+
+
+class DeadNotCovered(RequestError):
+    """A letter about somebody who has died, under a law that leaves them out."""
+
+    msgid = "%(law)s lets nobody ask about a person who has died."
+
+
+class OthersAskForTheDead(RequestError):
+    """A letter about somebody who has died, from a person the law does not name."""
+
+    msgid = (
+        "%(law)s does not let everybody ask about a person who has died. "
+        "Who may, as [representative] calls them: %(known)s."
+    )
+
+
+class RepresentativeMissing(RequestError):
+    """A mandate, or its revocation, that names nobody."""
+
+    msgid = (
+        "This letter (%(kind)s) says who may act for somebody. "
+        "Name them under [representative]."
+    )
 
 
 class RecipientMissing(RequestError):

@@ -10,11 +10,13 @@ from habeas.cases.request import (
     Holder,
     Identifier,
     Item,
+    Mandate,
     Matters,
     Missing,
     Past,
     Person,
     Recipient,
+    Representative,
     Request,
 )
 from habeas.errors import NotAllAnswered
@@ -22,7 +24,7 @@ from habeas.guide.checking import Answers
 from habeas.guide.path import walk
 from habeas.guide.told import Shelf, Told
 from habeas.law.regions import country
-from habeas.law.words import FIRST_KINDS, Matter, Outcome
+from habeas.law.words import FIRST_KINDS, Kind, Matter, Outcome, Relation
 
 _BLANK = "…"
 """What stands where a needed answer is still missing, in a preview."""
@@ -57,7 +59,10 @@ def _request(told: Told) -> Request:
             "facing": told.text("facing"),
             "on": told.day("letter_date"),
             "asks": _asks(told),
+            "by_hand": told.yes("by_hand") is True,
             "person": _person(told),
+            "representative": _representative(told),
+            "mandate": _mandate(told),
             "holder": _holder(told),
             "matter": _matter(told),
             "recipient": _recipient(told) if told.upward else None,
@@ -88,6 +93,34 @@ def _person(told: Told) -> Person:
         phone=told.text("person_phone"),
         email=told.text("person_email"),
         identifiers=tuple(Identifier(**row) for row in told.rows("identifiers")),
+        died_on=told.day("died_on"),
+    )
+
+
+def _representative(told: Told) -> Representative | None:
+    """Return who writes for the person, or shall act for them."""
+    if not (told.relation or told.gives_mandate):
+        return None
+    return Representative.model_validate(
+        {
+            "name": told.text("representative_name") or _BLANK,
+            "relation": told.relation or Relation.MANDATE,
+            "address": told.text("representative_address"),
+            "phone": told.text("representative_phone"),
+            "answer_to": told.text("answer_to") or "representative",
+        }
+    )
+
+
+def _mandate(told: Told) -> Mandate:
+    """Return what a mandate allows; no kinds where it is all that the law grants."""
+    kinds = tuple(Kind(name) for name in told.listed("mandate_kinds"))
+    lines = told.text("mandate_holders").split("\n")
+    return Mandate(
+        kinds=() if set(kinds).issuperset(told.granted) else kinds,
+        holders=tuple(line.strip() for line in lines if line.strip()),
+        until=told.day("mandate_until"),
+        given_on=told.day("given_on"),
     )
 
 

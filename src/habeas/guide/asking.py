@@ -5,7 +5,7 @@ from __future__ import annotations
 from habeas.guide.question import Choice, Column, Naming, Phase, Question, Sort
 from habeas.guide.situations import PENALTY
 from habeas.guide.told import Told
-from habeas.law.words import FIRST_KINDS, Condition, Kind, Matter
+from habeas.law.words import FIRST_KINDS, OF_THE_DEAD, Condition, Kind, Matter
 from habeas.marking import N_
 
 _NAMED = frozenset({Matter.SCORE, Matter.PUBLIC_CREDIT_RECORD, Matter.CREDIT_REPORT})
@@ -35,6 +35,21 @@ _DECIDED = frozenset(
 """Matters in which somebody decided something on a day."""
 
 
+_IN_YOUR_NAME = N_(
+    "In the language of the letter, if you can: it is printed as you write it. "
+    "A few sentences are enough."
+)
+_FOR_ANOTHER = N_(
+    "In the language of the letter, if you can: it is printed as you write it, and “I” "
+    "means the person you write for."
+)
+
+
+def _in_their_name(told: Told) -> bool:
+    """Say whether the letter speaks with the voice of another, living person."""
+    return told.relation is not None and told.relation not in OF_THE_DEAD
+
+
 def name_of_it(told: Told) -> Question | None:
     """Ask what the holder calls it."""
     if told.matter not in _NAMED:
@@ -43,22 +58,21 @@ def name_of_it(told: Told) -> Question | None:
         name="matter_name",
         phase=Phase.ASK,
         sort=Sort.TEXT,
-        says=N_("Has it a name?"),
+        says=N_("Has the score, the report or the record a name?"),
         help=N_("The name they give to the score, the report or the record."),
     )
 
 
-def facts(_: Told) -> Question:
+def facts(told: Told) -> Question | None:
     """Ask what happened, in the person's own words."""
+    if told.gives_mandate:
+        return None
     return Question(
         name="facts",
         phase=Phase.ASK,
         sort=Sort.LINES,
         says=N_("What happened, in your own words?"),
-        help=N_(
-            "In the language of the letter, if you can: it is printed as you write it. "
-            "A few sentences are enough."
-        ),
+        help=_FOR_ANOTHER if _in_their_name(told) else _IN_YOUR_NAME,
     )
 
 

@@ -23,6 +23,7 @@ _TOO_EARLY = N_("That is before the day you sent it (%(sent)s). Please check bot
 _NOT_A_PLACE = N_("'%(value)s' is no place. Please write a code such as DE or CN-JS.")
 _YES_OR_NO = Problem(says=N_("Please answer yes or no."))
 _ONE_LINE = Problem(says=N_("Please write this on one line."))
+_CLOSED = Problem(says=N_("This cannot be chosen; the reason stands beside it."))
 _WORDS = Problem(says=N_("Please answer this in words."))
 _ROWS = Problem(says=N_("Please answer this row by row."))
 _TOO_LONG = N_(
@@ -49,8 +50,9 @@ def problem_with(question: Question, value: object, answers: Answers) -> Problem
 
 def _choice(question: Question, value: object, _: Answers) -> Problem | None:
     """Check one choice; any language may be chosen, for the guide knows no shelf."""
-    if value in {one.value for one in question.choices}:
-        return None
+    chosen = next((one for one in question.choices if one.value == value), None)
+    if chosen:
+        return _CLOSED if chosen.closed else None
     if question.naming is Naming.LANGUAGE and _LANGUAGE.fullmatch(str(value)):
         return None
     return Problem(says=_NOT_AMONG, facts={"value": str(value)})

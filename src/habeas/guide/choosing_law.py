@@ -10,17 +10,46 @@ from habeas.guide.told import Told
 from habeas.law.applicable import applicable, excluded
 from habeas.law.dossier import Law
 from habeas.law.findings import Finding, ReasonKind, Situation
-from habeas.law.words import FIRST_KINDS, Kind, Outcome
+from habeas.law.words import (
+    FIRST_KINDS,
+    MANDATES,
+    OF_MINORS,
+    OF_THE_DEAD,
+    Kind,
+    Outcome,
+)
 from habeas.marking import N_
+
+NO_LAW_FITS = N_(
+    "Habeas knows no law that fits these places and this holder. Go back, or choose "
+    "the law yourself if you know better."
+)
+"""What is asked where the library has nothing to propose."""
+_BEST_FIRST = N_(
+    "The laws that fit your answers stand first, each with its reasons. "
+    "You may choose another one if you know better."
+)
+_NONE_FOR_THE_DEAD = N_(
+    "No law that Habeas knows here lets you ask about that person, now that they "
+    "have died. Each law says why."
+)
+_CLOSED_BY = {ReasonKind.DEAD_NOT_COVERED, ReasonKind.DEAD_OTHERS_ASK}
+"""Reasons for which no letter can be written, whatever the person knows better."""
 
 
 def law(told: Told) -> Question:
     """Ask which law the letter shall stand on; the best stands first."""
     fit, unfit = _findings(told)
     carrying = [one for one in fit if _carries(told, one)]
+    nobody = not fit and told.relation in OF_THE_DEAD
     findings = (*carrying, *(one for one in (*fit, *unfit) if one not in carrying))
     offered = tuple(
-        Choice(value=one.law, reasons=one.reasons, against=one.against)
+        Choice(
+            value=one.law,
+            reasons=one.reasons,
+            against=one.against,
+            closed=any(reason.kind in _CLOSED_BY for reason in one.against),
+        )
         for one in findings
         if one in carrying or _has_first_letters(told.library.laws[one.law])
     )
@@ -30,11 +59,10 @@ def law(told: Told) -> Question:
         name="law",
         phase=Phase.FIND,
         sort=Sort.CHOICE,
-        says=N_("Which law shall the letter stand on?"),
-        help=N_(
-            "The laws that fit your answers stand first, each with its reasons. "
-            "You may choose another one if you know better."
-        ),
+        says=N_("Which law shall the letter stand on?")
+        if fit or nobody
+        else NO_LAW_FITS,
+        help=_NONE_FOR_THE_DEAD if nobody else _BEST_FIRST,
         choices=offered or tuple(Choice(value=name) for name in told.library.laws),
         required=True,
         default=likely[0] if likely else None,
@@ -51,6 +79,9 @@ def _findings(told: Told) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
         matter=told.matter,
         on=told.on,
         kind=told.first_kind,
+        minor=told.relation in OF_MINORS,
+        deceased=told.relation in OF_THE_DEAD,
+        relation=told.relation,
     )
     laws = told.library.laws.values()
     return applicable(described, laws), excluded(described, laws)
@@ -66,7 +97,9 @@ def _carries(told: Told, finding: Finding) -> bool:
     law, kind = told.library.laws[finding.law], told.first_kind
     if any(reason.kind is ReasonKind.OTHER_LETTER_NEEDED for reason in finding.against):
         return False
-    return kind in FIRST_KINDS or (kind is not None and _opens(law, kind))
+    if kind in FIRST_KINDS | MANDATES:
+        return True
+    return kind is not None and _opens(law, kind)
 
 
 def _opens(law: Law, kind: Kind) -> bool:
@@ -98,6 +131,8 @@ def _granted(told: Told, wanted: Kind) -> bool:
     """Say whether the chosen law carries a letter."""
     if not told.law:
         return False
+    if wanted in MANDATES:
+        return True
     if wanted in FIRST_KINDS:
         return wanted in told.granted
     return _opens(told.law, wanted)

@@ -25,6 +25,11 @@ from habeas.marking import N_
 
 Word = TypeVar("Word", bound=StrEnum)
 
+_ONE_THING = N_("One letter does one thing. You can write another one afterwards.")
+_FOR_ANOTHER = N_(
+    "One letter does one thing. Here “I”, “me” and “my” mean the person you write for."
+)
+
 
 def choices_of(words: Iterable[Word], says: Mapping[Word, str]) -> tuple[Choice, ...]:
     """Offer words of the field under their plain names."""
@@ -39,8 +44,8 @@ def situation(_: Told) -> Question:
         sort=Sort.CHOICE,
         says=N_("What happened?"),
         help=N_(
-            "Choose what comes nearest. It decides what is asked next, "
-            "and you can go back at any time."
+            "Choose what comes nearest; if you write for somebody else, what happened "
+            "to them. It decides what is asked next, and you can go back at any time."
         ),
         choices=tuple(
             Choice(value=name, says=one.says) for name, one in SITUATIONS.items()
@@ -94,7 +99,7 @@ def kind(told: Told) -> Question | None:
         phase=Phase.FIND,
         sort=Sort.CHOICE,
         says=N_("What do you want to do?"),
-        help=N_("One letter does one thing. You can write another one afterwards."),
+        help=_FOR_ANOTHER if told.relation else _ONE_THING,
         choices=offered,
         required=True,
         default=offered[0].value,
@@ -124,8 +129,12 @@ def person_country(told: Told) -> Question:
         name="person_country",
         phase=Phase.FIND,
         sort=Sort.PLACE,
-        says=N_("In which country do you live?"),
-        help=N_("It decides which laws protect you. It is also in your address."),
+        says=N_("In which country does, or did, that person live?")
+        if told.relation
+        else N_("In which country do you live?"),
+        help=N_("It decides which laws count. It is also in that person's address.")
+        if told.relation
+        else N_("It decides which laws protect you. It is also in your address."),
         choices=countries(told.library.laws.values()),
         required=True,
         naming=Naming.PLACE,
@@ -268,7 +277,6 @@ def holder_address(told: Told) -> Question:
 
 
 STEPS = (
-    situation,
     outcome,
     first_asked,
     kind,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from habeas.guide.question import Choice, Naming, Phase, Question, Sort
 from habeas.guide.told import Told
 from habeas.law.regions import country
+from habeas.law.words import Form, HolderType, Kind
 from habeas.marking import N_
 
 _LOCAL = {"AT": "de", "DE": "de", "LI": "de"}
@@ -45,6 +46,34 @@ def facing(_: Told) -> Question:
     )
 
 
+_WITH_COUNTERS = frozenset(
+    {
+        HolderType.PUBLIC_BODY,
+        HolderType.PUBLIC_CREDIT,
+        HolderType.COURT,
+        HolderType.POLICE,
+        HolderType.SCHOOL,
+    }
+)
+"""Holders at whose counter a letter is often handed in."""
+
+
+def by_hand(told: Told) -> Question | None:
+    """Ask whether a letter is handed in, where its form has no slip of its own."""
+    at_a_counter = told.holder_type in _WITH_COUNTERS or told.upward
+    letter = told.law is not None and told.law.letter.form is Form.LETTER
+    if not (at_a_counter and letter) or told.kind is Kind.MANDATE:
+        return None
+    return Question(
+        name="by_hand",
+        phase=Phase.GET,
+        sort=Sort.YES_NO,
+        says=N_("Will you hand the letter in at a counter?"),
+        help=N_("A slip at its foot is then stamped there, and proves the day."),
+        default=False,
+    )
+
+
 def letter_date(told: Told) -> Question:
     """Ask which date the letter shall bear."""
     return Question(
@@ -58,4 +87,4 @@ def letter_date(told: Told) -> Question:
     )
 
 
-STEPS = (language, facing, letter_date)
+STEPS = (language, facing, by_hand, letter_date)

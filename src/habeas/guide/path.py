@@ -13,6 +13,7 @@ from habeas.guide import (
     following_up,
     getting,
     proving,
+    representing,
 )
 from habeas.guide.checking import Answers, problem_with
 from habeas.guide.question import Phase, Progress, Question
@@ -21,9 +22,13 @@ from habeas.guide.told import Shelf, Told
 Step = Callable[[Told], Question | None]
 
 _STEPS: tuple[Step, ...] = (
+    finding_out.situation,
+    *representing.WHOSE_STEPS,
     *finding_out.STEPS,
     *choosing_law.STEPS,
     *proving.STEPS,
+    *representing.PROVING_STEPS,
+    *representing.MANDATE_STEPS,
     *asking.STEPS,
     *following_up.STEPS,
     *getting.STEPS,

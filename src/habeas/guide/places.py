@@ -1,4 +1,4 @@
-"""The places the guide offers: countries with a law, and the parts that matter."""
+"""The places the guide offers: every country, and the parts that matter."""
 
 from __future__ import annotations
 
@@ -6,15 +6,37 @@ from collections.abc import Iterable, Mapping
 
 from habeas.guide.question import Choice
 from habeas.law.dossier import Law
-from habeas.law.regions import EEA_STATES, EU_STATES, UNION, PlaceName, country
+from habeas.law.regions import (
+    COUNTRIES,
+    EEA_STATES,
+    EU_STATES,
+    UNION,
+    PlaceName,
+    country,
+)
+from habeas.marking import N_
+
+NO_LAW = N_(
+    "Habeas has no law of these countries yet. It can still help you write to somebody "
+    "who sits elsewhere."
+)
+"""What is said above them in a list."""
 
 
 def countries(laws: Iterable[Law]) -> tuple[Choice, ...]:
-    """Return the countries where a law of the library is in force."""
+    """Return every country; those where a law of the library is in force come first.
+
+    Somebody who lives elsewhere may still write to a holder who sits in one of these.
+    """
     codes = {country(law.jurisdiction) for law in laws}
     if UNION in codes:
         codes |= EU_STATES | EEA_STATES
-    return tuple(Choice(value=code) for code in sorted(codes - {UNION}))
+    known = sorted(codes - {UNION})
+    others = sorted(COUNTRIES - codes)
+    return (
+        *(Choice(value=code) for code in known),
+        *(Choice(value=code, note=NO_LAW) for code in others),
+    )
 
 
 def parts(of: str, places: Mapping[str, PlaceName]) -> tuple[Choice, ...]:

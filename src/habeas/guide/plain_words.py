@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from habeas.law.words import HolderType, Kind, Matter, Outcome
+from habeas.guide.whose import Whose
+from habeas.law.words import HolderType, Kind, Matter, Outcome, Relation
 from habeas.marking import N_
 
 UPWARD = "upward"
@@ -28,6 +29,26 @@ KINDS = {
     Kind.REVIEW: N_("Have the body above review the decision"),
     Kind.COMPLAINT: N_("Complain to the body that watches over them"),
     Kind.MANDATE: N_("Let somebody act for me"),
+    Kind.REVOCATION: N_("End a mandate that I gave"),
+}
+
+WHOSE = {
+    Whose.OWN: N_("My own"),
+    Whose.MANDATE: N_("Those of somebody who has given me a mandate"),
+    Whose.MINOR: N_("Those of a child whose parent or guardian I am"),
+    Whose.ADULT: N_("Those of an adult whose legal guardian I am"),
+    Whose.DECEASED: N_("Those of somebody who has died"),
+}
+
+RELATIONS = {
+    Relation.MANDATE: N_("They have given me a mandate"),
+    Relation.PARENT: N_("A parent"),
+    Relation.GUARDIAN: N_("The guardian"),
+    Relation.ADULT_GUARDIAN: N_("The legal guardian"),
+    Relation.RELATIVE: N_("A close relative"),
+    Relation.HEIR: N_("An heir or successor"),
+    Relation.ESTATE: N_("I settle the estate"),
+    Relation.NOMINEE: N_("They named me for this while alive"),
 }
 
 ANOTHER_BODY = N_("Take it to another body")

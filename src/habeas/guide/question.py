@@ -76,6 +76,8 @@ class Choice(Frozen):
     """For a law: what speaks for it."""
     against: tuple[Reason, ...] = ()
     """For a law: what speaks against it, or is uncertain."""
+    closed: bool = False
+    """True where it is shown only so that the person sees why it cannot be chosen."""
 
 
 class Column(Frozen):

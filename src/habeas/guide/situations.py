@@ -114,6 +114,12 @@ SITUATIONS = {
         tuple(Matter),
         (HolderType.PUBLIC_CREDIT, HolderType.CREDIT_BUREAU, HolderType.PLATFORM),
     ),
+    "mandate": Happening(
+        N_("I want somebody else to act for me, or no longer"),
+        (Kind.MANDATE, Kind.REVOCATION),
+        (Matter.PERSONAL_DATA,),
+        (HolderType.CREDIT_BUREAU, HolderType.PUBLIC_CREDIT, HolderType.PLATFORM),
+    ),
 }
 """By the answer that names it."""
 

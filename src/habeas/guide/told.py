@@ -9,12 +9,22 @@ from typing import Protocol
 
 from habeas.guide.plain_words import UPWARD
 from habeas.guide.situations import FOLLOW_UP, PENALTY, SITUATIONS, Happening
+from habeas.guide.whose import Whose
 from habeas.law.applicable import remedies_against, right_for
 from habeas.law.authority import Authority
 from habeas.law.dossier import Law
 from habeas.law.regions import PlaceName
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, HolderType, Kind, Matter, Outcome
+from habeas.law.words import (
+    FIRST_KINDS,
+    MANDATES,
+    UPWARD_KINDS,
+    HolderType,
+    Kind,
+    Matter,
+    Outcome,
+    Relation,
+)
 
 
 class Shelf(Protocol):
@@ -80,6 +90,26 @@ class Told:
         return self.text("situation") == FOLLOW_UP
 
     @property
+    def gives_mandate(self) -> bool:
+        """Whether this is about a mandate that the person gives or ends."""
+        happening = self.happening
+        return happening is not None and MANDATES.issuperset(happening.kinds)
+
+    @property
+    def whose(self) -> Whose:
+        """Whose data it is about."""
+        return Whose(self.text("whose") or Whose.OWN)
+
+    @property
+    def relation(self) -> Relation | None:
+        """By what right somebody else writes; None where the person does."""
+        offered = self.whose.relations
+        named = self.text("relation")
+        if len(offered) > 1:
+            return Relation(named) if named else None
+        return offered[0] if offered else None
+
+    @property
     def first_kind(self) -> Kind | None:
         """The kind of the first letter: this one, or the one that it follows."""
         asked = self.text("of") if self.follows else self.text("kind")
@@ -100,7 +130,7 @@ class Told:
     def upward(self) -> bool:
         """Whether this letter goes to another body than the holder."""
         kind = self.kind
-        return kind is not None and kind not in FIRST_KINDS | FOLLOW_UPS
+        return kind is not None and kind in UPWARD_KINDS
 
     @property
     def outcome(self) -> Outcome | None:
@@ -108,7 +138,7 @@ class Told:
         if self.follows:
             return Outcome(self.text("outcome")) if self.text("outcome") else None
         kind = self.first_kind
-        return Outcome.BEFORE if kind and kind not in FIRST_KINDS else None
+        return Outcome.BEFORE if kind in UPWARD_KINDS else None
 
     @property
     def matter(self) -> Matter:

@@ -35,6 +35,9 @@ class Manner(Frozen):
 
     whole: str
     """Where the act's name and the place in it stand."""
+    spelled: str = ""
+    """The same where the name is written out and not a mere abbreviation; empty where
+    the language makes no difference."""
     alone: str = "{name}"
     """The act as a whole."""
     article: str
@@ -118,7 +121,13 @@ def _joined(places: tuple[Place, ...], act: Act, language: str, *, short: bool) 
     where = list_of(_places(places, manner), language)
     if not where:
         return manner.alone.format(name=name)
-    return manner.whole.format(where=where, name=name)
+    spelled = manner.spelled if _written_out(name) else ""
+    return (spelled or manner.whole).format(where=where, name=name)
+
+
+def _written_out(name: str) -> bool:
+    """Say whether a name has a word in small letters: not GDPR, but the Civil Code."""
+    return any(word[1:].islower() for word in name.split())
 
 
 def _places(places: tuple[Place, ...], manner: Manner) -> list[str]:

@@ -19,6 +19,7 @@ from habeas.law.words import (
     Matter,
     Outcome,
     Refusal,
+    Relation,
     Start,
     Unit,
     Whose,
@@ -51,6 +52,18 @@ KINDS: Names = {
     Kind.REVIEW: N_("Review: ask the body above"),
     Kind.COMPLAINT: N_("Complaint: tell the supervisor"),
     Kind.MANDATE: N_("Mandate: let somebody act for you"),
+    Kind.REVOCATION: N_("Revocation: end a mandate you gave"),
+}
+
+RELATIONS: Names = {
+    Relation.MANDATE: N_("They have given me a mandate"),
+    Relation.PARENT: N_("A parent"),
+    Relation.GUARDIAN: N_("The guardian"),
+    Relation.ADULT_GUARDIAN: N_("The legal guardian"),
+    Relation.RELATIVE: N_("A close relative"),
+    Relation.HEIR: N_("An heir or successor"),
+    Relation.ESTATE: N_("I settle the estate"),
+    Relation.NOMINEE: N_("They named me for this while alive"),
 }
 
 LEVELS: Names = {
@@ -82,6 +95,7 @@ STARTS: Names = {
     Start.DECIDED: N_("Request found justified"),
     Start.KNOWN: N_("You learned of the act"),
     Start.SERVED: N_("Decision served on you"),
+    Start.DATED: N_("Date of the decision"),
     Start.NOTIFIED: N_("Notice of an adverse action received"),
     Start.RESULT: N_("Result of the dispute received"),
     Start.PERIOD_ENDED: N_("Their own period ended"),
@@ -250,6 +264,7 @@ NAMES: dict[type[StrEnum], Names] = {
     Outcome: OUTCOMES,
     Condition: CONDITIONS,
     Refusal: REFUSALS,
+    Relation: RELATIONS,
     Form: FORMS,
     Link: LINKS,
     Banned: BANS,

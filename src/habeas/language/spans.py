@@ -22,6 +22,7 @@ EVENTS = {
     Start.KNOWN: N_("You learned of the act on %(day)s."),
     Start.SERVED: N_("The decision was served on you on %(day)s."),
     Start.NOTIFIED: N_("You received the notice on %(day)s."),
+    Start.DATED: N_("The decision bears the date %(day)s."),
     Start.RESULT: N_("You received the result on %(day)s."),
     Start.PERIOD_ENDED: N_("The period before this one ended on %(day)s."),
     Start.PERFORMED: N_(
@@ -47,6 +48,7 @@ EVENTS_IN_SHORT = {
     Start.KNOWN: N_("known %(day)s"),
     Start.SERVED: N_("served %(day)s"),
     Start.NOTIFIED: N_("notice received %(day)s"),
+    Start.DATED: N_("dated %(day)s"),
     Start.RESULT: N_("result received %(day)s"),
     Start.PERIOD_ENDED: N_("period ended %(day)s"),
     Start.PERFORMED: N_("performed %(day)s"),

@@ -16,7 +16,15 @@ from habeas.law.findings import Finding, Reason, ReasonKind, Situation
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, country, locality, within
 from habeas.law.rights import Remedy, Right
-from habeas.law.words import FOLLOW_UPS, OFFICIAL, HolderType, Kind, Link, Matter
+from habeas.law.words import (
+    FOLLOW_UPS,
+    MANDATES,
+    OFFICIAL,
+    HolderType,
+    Kind,
+    Link,
+    Matter,
+)
 
 
 class Grants(IntEnum):
@@ -205,8 +213,11 @@ def _obstacles(situation: Situation, law: Law) -> tuple[Reason, ...]:
     ]
     if law.minors_only and not situation.minor:
         reasons.append(Reason(kind=ReasonKind.MINORS_ONLY))
-    if situation.deceased and law.deceased and not law.deceased.covered:
-        reasons.append(_of_the_dead(ReasonKind.DEAD_NOT_COVERED, law.deceased))
+    dead = law.deceased if situation.deceased else None
+    if dead and not dead.covered:
+        reasons.append(_of_the_dead(ReasonKind.DEAD_NOT_COVERED, dead))
+    elif dead and not dead.lets(situation.relation):
+        reasons.append(_of_the_dead(ReasonKind.DEAD_OTHERS_ASK, dead))
     if situation.holder_type not in law.binds.holders:
         reasons.append(Reason(kind=ReasonKind.HOLDER_NOT_BOUND, cite=law.binds.cite))
     if not _serves(law.matters, situation.matter, situation.holder_type):
@@ -250,8 +261,8 @@ def _finding(situation: Situation, law: Law, tie: _Tie) -> Finding:
             grants,
             int(situation.deceased and law.deceased is None),
             int(tie.within is not Within.YES),
-            int(not made_for),
             int(_from_abroad(situation, law)),
+            int(not made_for),
             -local,
             len(law.binds.holders),
         ),
@@ -282,7 +293,7 @@ def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, .
         for exclusion in law.excludes
         if law.usable(exclusion) and not (exclusion.holders or exclusion.matters)
     ]
-    if situation.minor:
+    if situation.minor and situation.relation is None:
         doubts.append(Reason(kind=ReasonKind.MINOR))
     if situation.deceased and law.deceased is None:
         doubts.append(Reason(kind=ReasonKind.DEAD_UNCERTAIN))
@@ -292,7 +303,7 @@ def _doubts(situation: Situation, law: Law, *, granted: bool) -> tuple[Reason, .
 def _grants(situation: Situation, law: Law) -> tuple[Grants, tuple[Citation, ...]]:
     """Say how a law grants the letter that is wanted, and where it does."""
     kind = situation.kind
-    if kind is None or kind in FOLLOW_UPS or kind is Kind.MANDATE:
+    if kind is None or kind in FOLLOW_UPS or kind in MANDATES:
         return Grants.AS_A_RIGHT, ()
     right = right_for(law, kind, situation.holder_type, situation.matter)
     if right:

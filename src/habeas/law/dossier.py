@@ -14,7 +14,16 @@ from habeas.law.facts import Difference, Fact, Question, Source, Trap
 from habeas.law.frozen import Frozen
 from habeas.law.rights import Argument, Ban, Fee, Identity, Remedy, Right
 from habeas.law.terms import Term
-from habeas.law.words import Form, HolderType, Kind, Level, Link, Matter, Outcome
+from habeas.law.words import (
+    Form,
+    HolderType,
+    Kind,
+    Level,
+    Link,
+    Matter,
+    Outcome,
+    Relation,
+)
 
 
 class Act(Frozen):
@@ -53,8 +62,15 @@ class Deceased(Fact):
 
     covered: bool
     """True where somebody may ask about the data of the dead."""
+    by: tuple[Relation, ...] = ()
+    """Who may ask, by their relation; empty where the law does not narrow it."""
     who: str = ""
     """Who may ask, in plain English (a key of translation)."""
+
+    def lets(self, relation: Relation | None) -> bool:
+        """Say whether somebody may ask who stands in this relation to the dead."""
+        narrowed = bool(self.by and relation)
+        return self.covered and (not narrowed or relation in self.by)
 
 
 class CommonTerm(Term):

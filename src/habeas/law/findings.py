@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from habeas.law.citation import Citation
 from habeas.law.frozen import Frozen
-from habeas.law.words import HolderType, Kind, Matter
+from habeas.law.words import HolderType, Kind, Matter, Relation
 
 
 class Situation(Frozen):
@@ -27,6 +27,8 @@ class Situation(Frozen):
     """True where the person is under age."""
     deceased: bool = False
     """True where the person the data are about has died."""
+    relation: Relation | None = None
+    """By what right somebody else asks, as far as it is known."""
 
 
 class ReasonKind(StrEnum):
@@ -57,6 +59,8 @@ class ReasonKind(StrEnum):
     """The law does not say whether the data of the dead may be asked for."""
     DEAD_NOT_COVERED = "dead-not-covered"
     """The law leaves out the data of the dead."""
+    DEAD_OTHERS_ASK = "dead-others-ask"
+    """The law lets others ask about the dead than whoever asks here."""
     NOT_YET_IN_FORCE = "not-yet-in-force"
     NO_LONGER_IN_FORCE = "no-longer-in-force"
     HOLDER_NOT_BOUND = "holder-not-bound"

@@ -83,10 +83,16 @@ class Term(Fact):
     def _whole(self) -> Term:
         """Refuse a number without an event, and a silence without the law's words."""
         if self.amount is not None and not (self.start or self.after):
-            message = f"term '{self.name}' has a number but no start event"
+            message = (
+                f"the term '{self.name}' has a number and no event it runs from: "
+                'write start = "received"'
+            )
             raise ValueError(message)
         if self.amount is None and not self.words:
-            message = f"term '{self.name}' has no number: give the law's own words"
+            message = (
+                f"the term '{self.name}' has no number: write amount = 30, or where "
+                'the law sets none its own words, such as words.en = "promptly"'
+            )
             raise ValueError(message)
         return self
 

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     REVIEW = "review"
     COMPLAINT = "complaint"
     MANDATE = "mandate"
+    REVOCATION = "revocation"
+    """Of a mandate."""
 
 
 FIRST_KINDS = frozenset(
@@ -49,6 +51,42 @@ FIRST_KINDS = frozenset(
 
 FOLLOW_UPS = frozenset({Kind.REMINDER, Kind.INCOMPLETE, Kind.REBUTTAL})
 """Kinds that go to the same holder again, under the right already used."""
+
+
+UPWARD_KINDS = frozenset({Kind.APPEAL, Kind.REVIEW, Kind.COMPLAINT})
+"""Kinds that ask for a second look at what the holder did, mostly by another body."""
+
+MANDATES = frozenset({Kind.MANDATE, Kind.REVOCATION})
+"""Kinds that say who may act for a person; no law need grant them."""
+
+
+class Relation(StrEnum):
+    """By what right somebody writes for, or about, another person."""
+
+    MANDATE = "mandate"
+    PARENT = "parent"
+    """Of somebody under age."""
+    GUARDIAN = "guardian"
+    """Of somebody under age, in the place of a parent."""
+    ADULT_GUARDIAN = "adult-guardian"
+    """Of an adult, appointed by a court or an authority."""
+    RELATIVE = "relative"
+    """A close relative of somebody who has died."""
+    HEIR = "heir"
+    """An heir or successor of somebody who has died."""
+    ESTATE = "estate"
+    """Whoever settles the estate of somebody who has died."""
+    NOMINEE = "nominee"
+    """Whom somebody who has died named for this while alive."""
+
+
+OF_MINORS = frozenset({Relation.PARENT, Relation.GUARDIAN})
+"""Relations to somebody under age."""
+
+OF_THE_DEAD = frozenset(
+    {Relation.RELATIVE, Relation.HEIR, Relation.ESTATE, Relation.NOMINEE}
+)
+"""Relations to somebody who has died; these ask in their own name."""
 
 
 class Level(StrEnum):
@@ -99,6 +137,8 @@ class Start(StrEnum):
     """A decision was served on the person."""
     NOTIFIED = "notified"
     """The person received the notice of an adverse action."""
+    DATED = "dated"
+    """The date that a decision bears, which may be before the day it arrived."""
     RESULT = "result"
     """The person received the result of a dispute."""
     PERIOD_ENDED = "period-ended"

@@ -13,7 +13,25 @@ from habeas.dossiers.library import Library
 from habeas.errors import NotGranted, RecipientMissing, UnknownAsk
 from habeas.language.dates import country_name
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Form, HolderType, Kind, Outcome
+from habeas.law.words import (
+    FOLLOW_UPS,
+    OF_THE_DEAD,
+    UPWARD_KINDS,
+    Form,
+    HolderType,
+    Kind,
+    Outcome,
+)
+from habeas.press.acting import (
+    BLANK,
+    IN_A_MANDATE,
+    IN_A_REVOCATION,
+    acting_party,
+    check_acting,
+    represented,
+    unsaid_of_the_dead,
+    writing,
+)
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
 from habeas.press.exhibits import goes_up, numbers, paper_of
@@ -29,15 +47,16 @@ _ORDER = {
 }
 """The parts whose paragraphs are numbered through, in the order of each form."""
 
-_IN_A_COMPLAINT = {
-    "applicant": "complainant",
-    "respondent": "complained_of",
-    "signature": "complainant_signature",
+_RENAMED: Mapping[Kind, Mapping[str, str]] = {
+    Kind.COMPLAINT: {
+        "applicant": "complainant",
+        "respondent": "complained_of",
+        "signature": "complainant_signature",
+    },
+    Kind.MANDATE: IN_A_MANDATE,
+    Kind.REVOCATION: IN_A_REVOCATION,
 }
-"""What the parties of an application are called in a complaint."""
-
-_BLANK = "_" * 20
-"""A place to fill in by hand."""
+"""What the parts of an application are called in some kinds of letter."""
 
 
 def compose(  # noqa: PLR0913  all of it decides what the letter says
@@ -60,6 +79,7 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     if stands_on is None:
         known = ", ".join(str(right.kind) for right in law.rights)
         raise NotGranted(law=law.id, kind=str(request.kind), known=known)
+    check_acting(request, law)
     _known_asks(request, library)
     begin()
     to = request.recipient or request.holder
@@ -87,45 +107,49 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
     subject = _line(parts.get("subject", ()))
     parts = _numbered(parts, law.letter.form)
     reference = request.reference or _reference(request, reader.on)
-    labels = {
-        key: wording.text(label.text) for key, label in wording.library.labels.items()
-    }
+    labels = _labels(reader)
     application = law.letter.form is Form.APPLICATION
-    if request.kind is Kind.COMPLAINT:
-        labels |= {key: labels[other] for key, other in _IN_A_COMPLAINT.items()}
-    upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
-    addressee = _addressee(request)
+    upward = request.kind in UPWARD_KINDS
+    addressee = _addressee(request, labels)
+    written = writing(request, _person(reader, stands_on, labels), labels)
+    if written.signed_for:
+        labels["signature"] = labels["representative_signature"]
+    document = request.kind is Kind.MANDATE
+    slipped = not copy_of and not document and (application or request.by_hand)
     # Before the court above, the court below is no party; and nobody is their own.
     below = application and request.holder.type is HolderType.COURT
     contested = upward and not below and addressee.name != request.holder.name
-    enclosures = _enclosures(reader, stands_on)
+    day = wording.day(reader.on)
     return Letter(
         language=wording.language,
         form=law.letter.form,
         kind=request.kind,
         law=law.id,
-        sender=_sender(reader, stands_on, labels),
+        sender=written.sender,
+        applicants=written.applicants,
+        concerning=written.concerning,
         addressee=addressee,
         respondent=_respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
-        date_line=wording.day(reader.on),
+        date_line=day,
         subject=subject,
-        salutation="" if application else _there("salutation", labels, wording.country),
+        salutation=""
+        if application or document
+        else _there("salutation", labels, wording.country),
         opening=parts.get("opening", ()),
         facts=parts.get("facts", ()),
         demands=parts.get("demands", ()),
         reasons=parts.get("reasons", ()),
         ending=parts.get("ending", ()),
-        closing=labels["application_closing"]
-        if application
-        else _there("closing", labels, wording.country),
-        signature=request.person.name,
-        enclosures=enclosures,
+        closing=_closing(request, law.letter.form, labels, wording.country),
+        signature=written.sender.name,
+        signed_for=written.signed_for,
+        enclosures=_enclosures(reader, stands_on),
         enclosures_title=labels["enclosures"],
         labels=labels,
-        slip=_slip(request, labels, subject, reference, wording.day(reader.on))
-        if application and not copy_of
+        slip=_slip(written.sender.name, labels, subject, reference, day)
+        if slipped
         else None,
         copy_of=copy_of,
         notice=_notice(words, labels, copy_of),
@@ -133,6 +157,27 @@ def _letter(reader: Reader, stands_on: Ground, copy_of: str, own: str) -> Letter
         before_you_post_title="" if copy_of else _before_title(words, own),
         own_language="" if copy_of else own,
     )
+
+
+def _labels(reader: Reader) -> dict[str, str]:
+    """Return the words of the form, by the names they have in this kind of letter."""
+    wording, kind = reader.words.wording, reader.request.kind
+    labels = {
+        key: wording.text(label.text) for key, label in wording.library.labels.items()
+    }
+    renamed = _RENAMED.get(kind, {})
+    return labels | {key: labels[other] for key, other in renamed.items()}
+
+
+def _closing(
+    request: Request, form: Form, labels: Mapping[str, str], country: str
+) -> str:
+    """Return how the letter ends before it is signed; a mandate only is signed."""
+    if request.kind is Kind.MANDATE:
+        return ""
+    if form is Form.APPLICATION:
+        return labels["application_closing"]
+    return _there("closing", labels, country)
 
 
 def _there(key: str, labels: Mapping[str, str], country: str) -> str:
@@ -168,7 +213,9 @@ def _numbered(
 
 def _reference(request: Request, on: date) -> str:
     """Make a reference that says nothing about the person, the same every time."""
-    digest = hashlib.sha256(request.model_dump_json().encode()).hexdigest()
+    # What was left out is left out, so that a new key of the format changes none.
+    told = request.model_dump_json(exclude_defaults=True)
+    digest = hashlib.sha256(told.encode()).hexdigest()
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
 
 
@@ -177,8 +224,8 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line.strip())
 
 
-def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
-    """Return the person as the letter shows them."""
+def _person(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
+    """Return the person the data are about as the letter shows them."""
     person, wording = reader.request.person, reader.words.wording
     given = {one.label: one.value for one in person.identifiers}
     source = stands_on.remedy or stands_on.right
@@ -188,7 +235,7 @@ def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Par
         # They are written in the form itself, which the letter only goes with.
         needed = ()
     # What an office must be told and nobody typed is filled in by hand.
-    blanks = {one: given.get(one, _BLANK) for one in needed}
+    blanks = {one: given.get(one, BLANK) for one in needed}
     details = list({**blanks, **given}.items() if form else {**given, **blanks}.items())
     details += [
         (labels[key], value)
@@ -198,9 +245,11 @@ def _sender(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Par
     return Party(name=person.name, lines=_lines(person.address), details=tuple(details))
 
 
-def _addressee(request: Request) -> Party:
-    """Return the body the letter goes to."""
-    upward = request.kind not in FIRST_KINDS | FOLLOW_UPS
+def _addressee(request: Request, labels: Mapping[str, str]) -> Party:
+    """Return the body the letter goes to; a mandate goes to the representative."""
+    if request.kind is Kind.MANDATE:
+        return acting_party(request, labels)
+    upward = request.kind in UPWARD_KINDS
     to = request.recipient if upward else request.holder
     if to is None and request.kind is Kind.APPEAL:
         # An appeal asks whoever decided to decide again.
@@ -237,7 +286,8 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
         by_law = (words.wording.text(label) % named, *by_law)
     letters = _letters(reader)
     # Numbered papers come first, so that their numbers are those of the list.
-    listed = letters + by_law if goes_up(request) else by_law + letters
+    also = by_law + _proofs(reader)
+    listed = letters + also if goes_up(request) else also + letters
     return listed + request.enclosures
 
 
@@ -257,15 +307,25 @@ def _letters(reader: Reader) -> tuple[str, ...]:
     return (words.word("enclosed", str(request.kind)),)
 
 
+def _proofs(reader: Reader) -> tuple[str, ...]:
+    """Return what shows that a representative may write."""
+    by = represented(reader.request)
+    if by is None:
+        return ()
+    dead = by.relation in OF_THE_DEAD
+    proof = reader.words.word("proof", str(by.relation))
+    return (reader.words.word("proof", "death"), proof) if dead else (proof,)
+
+
 def _slip(
-    request: Request, labels: Mapping[str, str], subject: str, reference: str, day: str
+    name: str, labels: Mapping[str, str], subject: str, reference: str, day: str
 ) -> Slip:
     """Return the receipt slip for the counter."""
     what = labels["slip_what"] % {
         "subject": subject,
         "on": day,
         "reference": reference,
-        "name": request.person.name,
+        "name": name,
     }
     return Slip(
         title=labels["slip_title"],
@@ -284,9 +344,12 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     """Return what to check before posting, in the requester's language."""
     mine = replace(reader, words=templates(own, reader.words.wording.library))
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
-    form = str(stands_on.law.letter.form)
+    handed = stands_on.law.letter.form is Form.APPLICATION or mine.request.by_hand
     prescribed = _prescribed(mine, stands_on)
-    html = mine.words.word("before_you_post", form, enclosed, prescribed)
+    unsaid = unsaid_of_the_dead(mine.request, stands_on.law)
+    kind = str(mine.request.kind)
+    about = (kind, handed, enclosed, prescribed, unsaid)
+    html = mine.words.word("before_you_post", *about)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
 from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.press.acting import acting_of, mandate_of
 from habeas.press.exhibits import ANSWER, REQUEST, goes_up, numbers
 from habeas.press.grounds import Ground, official_form
 from habeas.press.said import (
@@ -127,6 +128,8 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "cover": _cover(reader, ground),
         "elements": elements_of(reader, ground),
         "shows": _shows(reader),
+        "acting": acting_of(reader, ground),
+        "mandate": mandate_of(reader, ground),
         "past": past,
         "long_story": any(
             entry.kind not in REQUEST | ANSWER | {"silent"} for entry in request.past

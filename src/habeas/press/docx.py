@@ -145,19 +145,26 @@ class _Writer:
             self._party(party)
         self._line(letter.date_line, "Habeas Date")
         self._line(letter.subject, "Heading 1")
+        if letter.concerning:
+            label, somebody = letter.concerning
+            self._party(somebody, label)
         self._respondent()
-        self._line(letter.salutation, "Habeas Text")
+        if letter.salutation:
+            self._line(letter.salutation, "Habeas Text")
         for part in (letter.opening, letter.facts, letter.demands, letter.reasons):
             self._blocks(part)
         self._blocks(letter.ending)
         self._line(letter.closing, "Habeas Closing")
         self._line(letter.signature, "Habeas Text", typed=True)
+        if letter.signed_for:
+            self._line(letter.signed_for, "Habeas Text", typed=True)
 
     def _application(self) -> None:
         """Write an application in its own order."""
         letter, words = self._letter, self._letter.labels
         self._line(letter.subject, "Heading 1")
-        self._party(letter.sender, words["applicant"])
+        for label, somebody in letter.applying:
+            self._party(somebody, label)
         self._respondent()
         self._party(letter.addressee, words["authority"])
         self._blocks(letter.opening)
@@ -166,8 +173,9 @@ class _Writer:
         self._line(words["grounds"], "Heading 2")
         for part in (letter.facts, letter.reasons, letter.ending):
             self._blocks(part)
-        self._line(letter.closing, "Habeas Text")
-        self._line(letter.addressee.name, "Habeas Closing", typed=True)
+        if letter.closing:
+            self._line(letter.closing, "Habeas Text")
+            self._line(letter.addressee.name, "Habeas Closing", typed=True)
         signed = labelled(letter, words["signature"], letter.signature)
         self._line(signed, "Habeas Text", typed=True)
         self._line(letter.date_line, "Habeas Date")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from habeas.cases.request import Past, Request
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
+from habeas.law.words import UPWARD_KINDS, Kind
 
 _PAPER = {
     "sent": "mine",
@@ -32,7 +32,7 @@ ANSWER = frozenset({"answered", "answered-in-part", "refused"})
 
 def goes_up(request: Request) -> bool:
     """Say whether a letter goes to another body than the one that answered."""
-    if request.kind in FIRST_KINDS | FOLLOW_UPS | {Kind.APPEAL}:
+    if request.kind not in UPWARD_KINDS - {Kind.APPEAL}:
         return False
     to = request.recipient
     theirs = to is not None and to.name == request.holder.name

@@ -10,7 +10,7 @@ from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
 from habeas.law.rights import OfficialForm, Remedy, Right
 from habeas.law.terms import Term
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Condition, Kind, Outcome
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, MANDATES, Condition, Kind, Outcome
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,9 @@ class Ground:
 
 def ground(law: Law, request: Request) -> Ground | None:
     """Find what allows this letter, or None where the law does not."""
+    if request.kind in MANDATES:
+        # Whoever has a right may have it used by another; no article grants the letter.
+        return Ground(law, None, None)
     holder, matter = request.holder.type, request.matter.about
     first = right_for(law, request.of, holder, matter) if request.of else None
     own = right_for(law, request.kind, holder, matter)

@@ -80,6 +80,11 @@ class Letter(Frozen):
     law: str
     sender: Party
     addressee: Party
+    applicants: tuple[tuple[str, Party], ...] = ()
+    """In an application: who applies, and with or about whom, each with its label;
+    empty where that is the sender alone."""
+    concerning: tuple[str, Party] | None = None
+    """In a letter: the person for whom or about whom it is, with the label."""
     respondent: Party | None = None
     """In an application to another body: the body complained of (被申请人)."""
     reference: str
@@ -101,6 +106,8 @@ class Letter(Frozen):
     """Yours faithfully; 此致."""
     signature: str
     """The printed name under the space for signing."""
+    signed_for: str = ""
+    """The line under it that says for whom somebody signs."""
     enclosures: tuple[str, ...] = ()
     enclosures_title: str = ""
     labels: dict[str, str] = {}
@@ -115,3 +122,8 @@ class Letter(Frozen):
     before_you_post_title: str = ""
     own_language: str = ""
     """The requester's language, in which that page speaks; empty for the letter's."""
+
+    @property
+    def applying(self) -> tuple[tuple[str, Party], ...]:
+        """The parties that an application names first, each with its label."""
+        return self.applicants or ((self.labels["applicant"], self.sender),)

@@ -58,13 +58,15 @@ def _letter(letter: Letter) -> Iterator[str]:
     yield _address(letter, letter.addressee)
     yield _dated(letter)
     yield _plain(letter.subject)
+    if letter.concerning:
+        yield _party(letter, *letter.concerning)
     yield from _respondent(letter)
     yield _plain(letter.salutation)
     for part in (letter.opening, letter.facts, letter.demands, letter.reasons):
         yield from _blocks(letter, part)
     yield from _blocks(letter, letter.ending)
     yield _plain(letter.closing)
-    yield letter.signature
+    yield "\n".join(filter(None, (letter.signature, letter.signed_for)))
     yield _enclosures(letter)
 
 
@@ -72,7 +74,8 @@ def _application(letter: Letter) -> Iterator[str]:
     """Yield the pieces of an application, from its title to the enclosures."""
     words = letter.labels
     yield _plain(letter.subject)
-    yield _party(letter, words["applicant"], letter.sender)
+    for label, somebody in letter.applying:
+        yield _party(letter, label, somebody)
     yield from _respondent(letter)
     yield _party(letter, words["authority"], letter.addressee)
     yield from _blocks(letter, letter.opening)
@@ -81,7 +84,7 @@ def _application(letter: Letter) -> Iterator[str]:
     yield words["grounds"]
     for part in (letter.facts, letter.reasons, letter.ending):
         yield from _blocks(letter, part)
-    yield f"{letter.closing}\n{letter.addressee.name}"
+    yield f"{letter.closing}\n{letter.addressee.name}" if letter.closing else ""
     signed = labelled(letter, words["signature"], letter.signature)
     yield f"{signed}\n{letter.date_line}"
     yield _enclosures(letter)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from habeas.desk.cards import name_of, reasons
 from habeas.desk.choosing import findings
+from habeas.desk.doubts import doubts_told
+from habeas.desk.office_language import office_language_told
 from habeas.desk.official_forms import form_to_fill
 from habeas.desk.writing import Wishes
 from habeas.language.catalogs import own_name, reviewed
@@ -60,7 +62,8 @@ def due_line(answer: Entry | None, say: Speech) -> str:
     if answer.overdue:
         return say.gettext(OVER, day=day)
     if not answer.reminder:
-        return say.gettext(DUE, day=day)
+        doubts = doubts_told(answer.deadline, say.language)
+        return " ".join((say.gettext(DUE, day=day), *doubts))
     return say.gettext(ASK_AGAIN, day=day)
 
 
@@ -72,6 +75,12 @@ def reviewed_line(language: str, say: Speech) -> str:
         "No lawyer has reviewed Habeas's letters in %(language)s yet.",
         language=own_name(language, say.language),
     )
+
+
+def language_line(sheets: Sheets, office: Office, say: Speech) -> str:
+    """Tell which languages they read there, where the letter is in another."""
+    asked, written = sheets.request, sheets.letter.language
+    return " ".join(office_language_told(asked, written, office.library, say.language))
 
 
 def form_line(request: Request, office: Office, say: Speech) -> str:

@@ -81,6 +81,7 @@ SHORT = {
     "review": N_("Review by the body above"),
     "complaint": N_("Complaint to the supervisor"),
     "mandate": N_("Mandate"),
+    "revocation": N_("Revocation of a mandate"),
 }
 """Kinds of letters in a word or two, for lists."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
@@ -32,15 +32,18 @@ def offers(question: Question, office: Office, say: Speech) -> list[Offer]:
     if question.naming is Naming.PLACE and not any(
         one.text for one in question.choices
     ):
-        found.sort(key=partial(_by_name, home=_home_of(say.language)))
+        later = {one.value for one in question.choices if one.note}
+        home = _home_of(say.language)
+        found.sort(key=partial(_by_name, home=home, later=later))
     passing = question.sort is Sort.CHOICE and not question.required
     return [*found, Offer("", say.gettext(NOT_KNOWN))] if passing and found else found
 
 
-def _by_name(offer: Offer, home: str) -> tuple[bool, str]:
-    """Put the country of the language first, and the others in order of names."""
+def _by_name(offer: Offer, home: str, later: Collection[str]) -> tuple[bool, bool, str]:
+    """Put the country of the language first, then those with a law, each by name."""
     letters = normalize("NFKD", offer.says.casefold())
-    return offer.value != home, "".join(one for one in letters if not combining(one))
+    name = "".join(one for one in letters if not combining(one))
+    return offer.value != home, offer.value in later, name
 
 
 def _home_of(language: str) -> str:

@@ -20,6 +20,8 @@ from habeas.tui.screens.page import Form
 from habeas.tui.widgets.several import Several
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from habeas.cases.events import Case
 
 USUAL = (
@@ -50,6 +52,17 @@ WITHOUT_PROOF = frozenset(
     {EventKind.SILENT, EventKind.NOTED, EventKind.CLOSED, EventKind.REOPENED}
 )
 """What comes by no post, and leaves no receipt."""
+
+
+_DATED = frozenset(
+    {
+        EventKind.ANSWERED,
+        EventKind.ANSWERED_IN_PART,
+        EventKind.REFUSED,
+        EventKind.DECIDED,
+    }
+)
+"""What bears a date of its own, from which some laws count."""
 
 
 class EventDialog(Form[Told]):
@@ -92,6 +105,10 @@ class EventDialog(Form[Told]):
         yield Static(id="echo", markup=False)
         if kind is EventKind.EXTENDED:
             yield from self._line("until", self._("Until which day, as they say?"))
+        if kind in _DATED:
+            yield from self._line(
+                "dated", self._("Which date does it bear, if it is an earlier day?")
+            )
         if kind is EventKind.ANSWERED_IN_PART and self._asks():
             yield Static(
                 self._("What did they not answer?"), classes="label", markup=False
@@ -162,13 +179,12 @@ class EventDialog(Form[Told]):
         self.remember()
         today = self.app.office.today
         on = read_day(self._typed["on"], today)
-        until_typed = self._typed.get("until", "").strip()
-        until = read_day(until_typed, today)
-        if on is None or (until_typed and until is None):
+        days = {name: self._day(name) for name in ("until", "dated")}
+        if on is None or any(typed and not day for typed, day in days.values()):
             said = self._("Not a day yet. Write year-month-day, such as 2026-11-25.")
             self.query_one("#problem", Static).update(said)
             return
-        if on > today:
+        if max(on, days["dated"][1] or on) > today:
             said = self._("That day is still to come. Write down what has happened.")
             self.query_one("#problem", Static).update(said)
             return
@@ -185,12 +201,18 @@ class EventDialog(Form[Told]):
                 on=on,
                 channel=self._typed.get("channel", "").strip(),
                 proof=self._typed.get("proof", "").strip(),
-                until=until,
+                until=days["until"][1],
+                dated=days["dated"][1],
                 reason=words if theirs else "",
                 note="" if theirs else words,
                 missing=tuple(missing.first().ticked) if missing else (),
             )
         )
+
+    def _day(self, name: str) -> tuple[str, date | None]:
+        """Return what was typed for a day, and the day it is."""
+        typed = self._typed.get(name, "").strip()
+        return typed, read_day(typed, self.app.office.today)
 
     @on(Button.Pressed, "#cancel")
     def _cancel(self) -> None:

@@ -16,7 +16,7 @@ from habeas.cases.standing import Standing
 from habeas.desk.diary import Told, entry
 from habeas.errors import HabeasError
 from habeas.language.names import plain_name
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.law.words import UPWARD_KINDS
 from habeas.tui.case_pages import HELPS, TABS, Seen, look, options
 from habeas.tui.dialogs.event import EventDialog
 from habeas.tui.dialogs.told import Told as ToldDialog
@@ -245,7 +245,7 @@ class CasePage(Page[None]):
             self._without_letter(chosen)
             return
         request = self.app.office.next_request(self._seen.case, step)
-        if request.kind in FIRST_KINDS | FOLLOW_UPS:
+        if request.kind not in UPWARD_KINDS:
             self._write_letter(request, chosen)
             return
         from habeas.tui.dialogs.recipient import RecipientDialog

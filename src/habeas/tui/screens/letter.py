@@ -30,6 +30,7 @@ from habeas.tui.letter_facts import (
     Made,
     due_line,
     form_line,
+    language_line,
     made,
     reviewed_line,
     why_lines,
@@ -127,6 +128,9 @@ class LetterPage(Page[str]):
             form = form_line(sheets.request, self.app.office, say)
             if form:
                 yield Static(form, id="form", markup=False)
+            elsewhere = language_line(sheets, self.app.office, say)
+            if elsewhere:
+                yield Static(elsewhere, id="offices", markup=False)
             unread = reviewed_line(sheets.letter.language, say)
             if unread:
                 yield Static(unread, id="reviewed", markup=False)
