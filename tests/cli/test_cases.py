@@ -306,3 +306,30 @@ def test_a_case_can_be_forgotten(my: Habeas, case: str) -> None:
     assert 130 == kept.returncode
     assert 0 == gone.returncode
     assert [] == json.loads(my("list", "--json").stdout)
+
+
+def test_a_bad_answer_is_answered_by_its_own_letter(
+    my: Habeas, case: str, out: Path
+) -> None:
+    """What is wrong with an answer is written down, and the letter says it."""
+    my("event", case, "sent", "--on", "2026-11-02")
+    my("event", case, "answered", "--on", "2026-11-20", "--because", "generic")
+
+    shown = my("show", case).stdout
+    written = my("next", case, "--write", "--out", out, "--format", "txt")
+    text = " ".join(next(out.iterdir()).read_text("utf-8").split())
+
+    assert 0 == written.returncode, written.stderr
+    assert "They sent general information, not an answer" in shown
+    assert "You sent me general information." in text
+
+
+def test_a_bad_answer_nobody_knows_is_answered_with_those_there_are(
+    my: Habeas, case: str
+) -> None:
+    """A mistyped word names its neighbours, and nothing is written down."""
+    my("event", case, "sent", "--on", "2026-11-02")
+    told = my("event", case, "answered", "--because", "rude")
+
+    assert "wrong-person" in told.stderr
+    assert told.returncode

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.widgets import Footer, Input, OptionList, TextArea
+from textual.widgets import Footer, Input, OptionList, Select, TextArea
 from textual.widgets._footer import FooterKey
 
 from habeas.cases.events import EventKind
@@ -181,6 +181,27 @@ async def test_one_key_takes_a_window_from_its_large_box_too(
         )
 
         assert "No" == stage.app.office.cases()[0].events[-1].reason
+
+
+async def test_what_is_wrong_with_an_answer_is_chosen_from_a_list(
+    staged: Staged, lived_in: Path
+) -> None:
+    """The choice stands in the window of every reply, and is written down with it."""
+    async with staged(lived_in) as stage:
+        await stage.at_home()
+        stage.app.show_case("a1b2c")
+        await stage.until(lambda: bool(stage.app.screen.query("#list-steps")))
+        await stage.press("r")
+        await stage.on(EventDialog)
+        await stage.choose("Refused")
+        await stage.until(lambda: bool(stage.app.screen.query("#because")))
+        stage.app.screen.query_one("#because", Select).value = "excessive"
+        await stage.press("ctrl+n")
+        await stage.until(
+            lambda: stage.app.office.cases()[0].events[-1].kind is EventKind.REFUSED
+        )
+
+        assert "excessive" == stage.app.office.cases()[0].events[-1].because
 
 
 async def test_nobody_is_asked_by_which_post_silence_came(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from habeas.cases.request import Request, Typed
 from habeas.law.frozen import Frozen
-from habeas.law.words import Kind
+from habeas.law.words import Kind, Refusal
 
 
 class EventKind(StrEnum):
@@ -68,6 +69,8 @@ class Event(Frozen):
     """For an answer or a decision: the date it bears, where that is an earlier day."""
     reason: Typed = ""
     """The reason they gave."""
+    because: Refusal | Literal[""] = ""
+    """What is wrong with their answer, where the person says so."""
     note: Typed = ""
     missing: tuple[str, ...] = ()
     """For an answer in part: the asks that were not answered, by key."""

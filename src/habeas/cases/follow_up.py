@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from habeas.cases.bad_answers import ASSUMED, BAD_ANSWERS
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.next_step import NextStep, Why
 from habeas.cases.request import Missing, Past, Request
@@ -11,7 +12,7 @@ from habeas.cases.stages import Stage, happened, stages
 from habeas.cases.starts import departure, receipt
 from habeas.errors import NoLetter
 from habeas.law.dossier import Law
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind, Refusal
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, Kind
 
 _TOLD = frozenset(
     {
@@ -57,13 +58,25 @@ def follow_up(case: Case, step: NextStep, law: Law, on: date) -> Request:
         "past": (*request.past, *_past(case, step, law, on)),
         "missing": _missing(case, on),
         "enclosures": (),
-        "refused_because": Refusal.FEE if step.why is Why.FEE_ASKED else "",
+        "refused_because": _because(case, step, on),
     }
     if step.kind not in FOLLOW_UPS:
         changes["paper"] = ""
         if request.language not in law.letter.languages:
             changes["language"] = ""
     return request.model_copy(update=changes)
+
+
+def _because(case: Case, step: NextStep, on: date) -> str:
+    """Return what is wrong with their answer: as told, or as the event says."""
+    if step.kind is not Kind.REBUTTAL:
+        return ""
+    told = [event for event in happened(case, on) if event.kind in BAD_ANSWERS]
+    if step.why is Why.FEE_ASKED:
+        told = [event for event in told if event.kind is EventKind.FEE_ASKED]
+    if not told:
+        return ""
+    return told[-1].because or ASSUMED.get(told[-1].kind, "")
 
 
 def _past(case: Case, step: NextStep, law: Law, on: date) -> tuple[Past, ...]:
@@ -110,6 +123,7 @@ def _told(event: Event, kind: str) -> Past:
         channel=event.channel,
         reference=event.proof,
         words=event.reason,
+        until=event.until,
     )
 
 

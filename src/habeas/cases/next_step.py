@@ -25,6 +25,8 @@ class Why(StrEnum):
     """Our day to ask again has come; the law sets no number."""
     SILENT = "silent"
     REFUSED = "refused"
+    BAD_ANSWER = "bad-answer"
+    """They replied, and the reply is not what the law asks for."""
     INCOMPLETE = "incomplete"
     ANSWERED = "answered"
     BODY_LATE = "body-late"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from habeas.cases.bad_answers import BAD_ANSWERS
 from habeas.cases.events import EventKind
 from habeas.cases.next_step import NextStep, Why
 from habeas.cases.periods import Count, answers, own_dues
@@ -31,7 +32,7 @@ REASONS = {
 
 def own_steps(seen: View, *, more: bool) -> Steps:
     """Return the steps with the holder; ``more`` says that a remedy is open as well."""
-    steps = _BY_STANDING[seen.standing](seen)
+    steps = _with_objection(seen, _BY_STANDING[seen.standing](seen))
     if not more:
         return steps or closing(seen)
     useless = {Why.BODY_LATE}
@@ -40,11 +41,25 @@ def own_steps(seen: View, *, more: bool) -> Steps:
     return tuple(step for step in steps if step.why not in useless)
 
 
+def _with_objection(seen: View, steps: Steps) -> Steps:
+    """Put the answer to a bad reply first, where the person found one and none went."""
+    bad = seen.stages[0].last(*BAD_ANSWERS)
+    if seen.standing in _OVER or bad is None or not bad.because:
+        return steps
+    if any(step.kind is Kind.REBUTTAL for step in steps):
+        return steps
+    return (*_once(seen, Kind.REBUTTAL, Why.BAD_ANSWER, bad.on), *steps)
+
+
 def closing(seen: View) -> Steps:
     """Return the step of closing the case, once somebody has answered."""
     if seen.standing is Standing.DECIDED:
         return (_plain(seen, Why.DECIDED),)
     return (_plain(seen, REASONS[seen.outcome]),) if seen.outcome else ()
+
+
+_OVER = frozenset({Standing.CLOSED, Standing.DECIDED, Standing.ESCALATED})
+"""Where the holder is not written to any more."""
 
 
 def theirs(terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -131,7 +146,7 @@ def _late_after(seen: View) -> date:
 def _rebut(seen: View) -> Steps:
     """Return the rebuttal, where they gave a reason that a letter can answer."""
     verdict = last_verdict(seen.events)
-    if verdict is None or not verdict.reason:
+    if verdict is None or not (verdict.reason or verdict.because):
         return ()
     return _once(seen, Kind.REBUTTAL, Why.REFUSED, verdict.on)
 

@@ -158,6 +158,8 @@ class Past(Frozen):
     reference: Typed = ""
     words: Typed = ""
     """The holder's words, if quoted."""
+    until: date | None = None
+    """For more time taken: the day they named."""
 
 
 class Missing(Frozen):
@@ -234,7 +236,7 @@ class Request(Frozen):
     past: tuple[Past, ...] = ()
     missing: tuple[Missing, ...] = ()
     refused_because: Refusal | Literal[""] = ""
-    """For a rebuttal: the reason they gave, by its key."""
+    """For a rebuttal: what is wrong with their answer, by its key."""
     statement: Typed = ""
     """For a statement of dispute: the person's own words."""
 

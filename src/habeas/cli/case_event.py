@@ -18,6 +18,7 @@ from habeas.cli.output import say
 @click.option("--channel", default="", help="How: registered post, e-mail, counter.")
 @click.option("--proof", default="", help="The registered number or receipt.")
 @click.option("--reason", default="", help="The reason they gave.")
+@click.option("--because", default="", help="What is wrong with it: fee, generic …")
 @click.option("--note", default="", help="Anything you want to remember.")
 @click.option("--missing", default="", help="For an answer in part: what is missing.")
 @click.option("--letter", default="", help="The kind of letter it concerns.")
@@ -35,6 +36,7 @@ def event(
     channel: str,
     proof: str,
     reason: str,
+    because: str,
     note: str,
     missing: str,
     letter: str,
@@ -48,6 +50,10 @@ def event(
     KIND is sent, received, identity-asked, extended, answered, answered-in-part,
     refused, silent, escalated, decided, noted, closed and others. Nothing is
     overwritten: a wrong entry is taken back with KIND retracted.
+
+    --because says that their reply is no proper answer, and which letter answers it:
+    fee, identity-copy, identity-data, signature, form, language, excessive, extension,
+    no-data, secret, generic, no-reason, deleted, telephone, wrong-person.
     """
     from habeas.clock.today import today
     from habeas.desk.bookcase import bookcase
@@ -65,6 +71,7 @@ def event(
         until=until,
         dated=dated,
         reason=reason,
+        because=because,
         note=note,
         missing=tuple(ask.strip() for ask in missing.split(",") if ask.strip()),
         retracts=retracts,

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from habeas.cases.events import Case, Event, EventKind
 from habeas.cases.request import printable
 from habeas.desk.mistakes import OF_TYPED
-from habeas.desk.vocabulary import known_happening, known_kind
+from habeas.desk.vocabulary import known_bad_answer, known_happening, known_kind
 from habeas.dossiers.library import Library
 from habeas.errors import DayAhead, NoSuchEntry, UnknownAsk, UnusableText
 
@@ -29,6 +29,7 @@ class Told:
     until: date | None = None
     dated: date | None = None
     reason: str = ""
+    because: str = ""
     note: str = ""
     missing: tuple[str, ...] = ()
     retracts: int = 0
@@ -37,6 +38,8 @@ class Told:
 def entry(case: Case, told: Told, library: Library, today: date) -> Event:
     """Return what happened as an entry of a case, or say why it cannot be one."""
     kind = known_happening(told.kind)
+    if told.because:
+        known_bad_answer(told.because)
     for day in filter(None, (told.on, told.dated)):
         if day > today:
             raise DayAhead(day=day.isoformat())

@@ -13,6 +13,7 @@ from habeas.desk.office import Office
 from habeas.language.catalogs import catalog
 from habeas.language.dates import short_date
 from habeas.language.names import plain_name
+from habeas.law.words import Refusal
 from habeas.marking import N_
 from habeas.store.kept import Kept
 
@@ -99,6 +100,8 @@ def _happened(event: Event, gone: set[int], language: str) -> Happened:
         for name, said in _DETAILS.items()
         if (typed := getattr(event, name))
     ]
+    if event.because:
+        details.append(plain_name(Refusal(event.because), language))
     if event.until:
         day = short_date(event.until, language)
         details.append(words.gettext("until %(day)s") % {"day": day})

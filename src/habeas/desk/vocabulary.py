@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from habeas.cases.events import EventKind
 from habeas.cases.follow_up import REMINDED
-from habeas.errors import UnknownEvent, UnknownKind
-from habeas.law.words import Kind, Start
+from habeas.errors import UnknownBadAnswer, UnknownEvent, UnknownKind
+from habeas.law.words import Kind, Refusal, Start
 
 
 def known_kind(word: str) -> Kind:
@@ -27,6 +27,13 @@ def known_happening(word: str) -> EventKind:
     if word in set(EventKind):
         return EventKind(word)
     raise UnknownEvent(event=word, known=", ".join(EventKind))
+
+
+def known_bad_answer(word: str) -> Refusal:
+    """Return what can be wrong with an answer."""
+    if word in set(Refusal):
+        return Refusal(word)
+    raise UnknownBadAnswer(because=word, known=", ".join(Refusal))
 
 
 def known_past(word: str) -> str:

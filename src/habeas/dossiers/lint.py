@@ -67,6 +67,8 @@ def _at(law: Law, library: Library, needle: str, says: str) -> Finding:
 def _acts(law: Law, library: Library) -> Iterator[Finding]:
     """Every act that is cited must be known."""
     places = {place for fact in facts_of(law) for place in fact.cite}
+    for right in law.rights:
+        places.update(place for cite in right.named_in.values() for place in cite)
     for place in sorted(places, key=str):
         if place.act and place.act not in library.acts:
             says = f"'{place}' cites an act that is neither a dossier nor in _acts.toml"
@@ -118,6 +120,19 @@ def _asks(law: Law, library: Library) -> Iterator[Finding]:
             if ask not in library.asks:
                 says = f"the ask '{ask}' is not in letters/_asks.toml"
                 yield _at(law, library, f'"{ask}"', says)
+    asked = {ask for right in law.rights for ask in right.asks}
+    for ask in _tied(law):
+        if ask not in asked:
+            says = f"'{ask}' is tied to a sentence, and no right asks for it"
+            yield _at(law, library, ask, says)
+
+
+def _tied(law: Law) -> tuple[str, ...]:
+    """Return the asks to which sentences and places are tied."""
+    basis = tuple(one for right in law.rights for one in right.basis)
+    named = tuple(ask for right in law.rights for ask in right.named_in)
+    said = tuple(ask for one in (*basis, *law.arguments) for ask in one.asks)
+    return tuple(dict.fromkeys((*named, *said)))
 
 
 def _remedies(law: Law, library: Library) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ HabeasError
 ├── RequestError            2  what was asked cannot be done as asked
 │   ├── UnreadableRequest · UnknownKey · MisspeltKey · MissingKey · WrongValue
 │   ├── UnknownLaw · UnknownKind · UnknownLanguage · UnknownTerm
+│   ├── UnknownBadAnswer
 │   ├── NoLawName · LawThere          a new law whose name cannot be used
 │   ├── UnknownCase · UnknownEvent
 │   ├── UnknownPaper           no sheet or envelope of that name
@@ -71,6 +72,7 @@ from habeas.errors.asking import (
     RecipientUnclear,
     RepresentativeMissing,
     UnknownAsk,
+    UnknownBadAnswer,
     UnknownCase,
     UnknownEvent,
     UnknownFormat,
@@ -166,6 +168,7 @@ __all__ = (
     "StoreMoved",
     "TooLarge",
     "UnknownAsk",
+    "UnknownBadAnswer",
     "UnknownCase",
     "UnknownEvent",
     "UnknownFormat",

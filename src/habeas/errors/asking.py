@@ -86,6 +86,12 @@ class UnknownEvent(RequestError):
     msgid = "There is no event '%(event)s'. The events are: %(known)s."
 
 
+class UnknownBadAnswer(RequestError):
+    """A word for what is wrong with an answer that does not exist."""
+
+    msgid = "There is no bad answer called '%(because)s'. They are called: %(known)s."
+
+
 class UnknownTerm(RequestError):
     """A term that the right does not have."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from habeas.cases.bad_answers import EVENT_OF
 from habeas.cases.events import EventKind
 from habeas.cases.request import (
     Decision,
@@ -24,7 +25,7 @@ from habeas.guide.checking import Answers
 from habeas.guide.path import walk
 from habeas.guide.told import Shelf, Told
 from habeas.law.regions import country
-from habeas.law.words import FIRST_KINDS, Kind, Matter, Outcome, Relation
+from habeas.law.words import FIRST_KINDS, Kind, Matter, Outcome, Refusal, Relation
 
 _BLANK = "…"
 """What stands where a needed answer is still missing, in a preview."""
@@ -68,6 +69,7 @@ def _request(told: Told) -> Request:
             "recipient": _recipient(told) if told.upward else None,
             "past": _past(told),
             "missing": _missing(told),
+            "refused_because": told.text("refused_because"),
             "statement": told.text("statement"),
         }
     )
@@ -180,10 +182,7 @@ def _recipient(told: Told) -> Recipient:
 
 def _past(told: Told) -> tuple[Past, ...]:
     """Return what happened since the first letter."""
-    verdict = {
-        Outcome.REFUSED: EventKind.REFUSED,
-        Outcome.INCOMPLETE: EventKind.ANSWERED_IN_PART,
-    }.get(told.outcome or Outcome.SILENT)
+    verdict = _verdict(told)
     days = (
         (EventKind.SENT, told.day("sent_on")),
         (EventKind.RECEIVED, told.day("received_on")),
@@ -195,6 +194,18 @@ def _past(told: Told) -> tuple[Past, ...]:
         for kind, on in days
         if kind and on
     )
+
+
+def _verdict(told: Told) -> EventKind | None:
+    """Return the event by which they replied; a condition is told as one."""
+    because = told.text("refused_because")
+    if told.outcome is Outcome.REFUSED and because:
+        return EVENT_OF.get(Refusal(because), EventKind.ANSWERED)
+    verdicts = {
+        Outcome.REFUSED: EventKind.REFUSED,
+        Outcome.INCOMPLETE: EventKind.ANSWERED_IN_PART,
+    }
+    return verdicts.get(told.outcome or Outcome.SILENT)
 
 
 def _missing(told: Told) -> tuple[Missing, ...]:

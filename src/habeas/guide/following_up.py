@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from habeas.guide.finding_out import suggested
+from habeas.guide.finding_out import choices_of, suggested
+from habeas.guide.plain_words import BAD_ANSWERS
 from habeas.guide.question import Choice, Naming, Phase, Question, Sort
 from habeas.guide.told import Told
 from habeas.law.authority import Authority, hearing
 from habeas.law.regions import UNION, country
-from habeas.law.words import Link, Outcome
+from habeas.law.words import Kind, Link, Outcome, Refusal
 from habeas.marking import N_
 
 
@@ -50,6 +51,40 @@ def _earlier_day(told: Told, name: str, says: str, why: str) -> Question | None:
     if not told.follows:
         return None
     return Question(name=name, phase=Phase.ASK, sort=Sort.DAY, says=says, help=why)
+
+
+def bad_answer(told: Told) -> Question | None:
+    """Ask what is wrong with their answer, so that the letter can say why."""
+    if told.kind is not Kind.REBUTTAL:
+        return None
+    return Question(
+        name="refused_because",
+        phase=Phase.ASK,
+        sort=Sort.CHOICE,
+        says=N_("What did they do?"),
+        help=N_("Each has a letter of its own. Leave it out if none of them fits."),
+        choices=tuple(
+            one.model_copy(update={"note": _open_to_them(told, Refusal(one.value))})
+            for one in choices_of(BAD_ANSWERS, BAD_ANSWERS)
+        ),
+    )
+
+
+def _open_to_them(told: Told, because: Refusal) -> str:
+    """Say where the law lets them do it, so that nobody fights what is right."""
+    law, right = told.law, told.right(told.first_kind)
+    if law is None:
+        return ""
+    ladder = law.identity.ladder if law.identity else ()
+    if because is Refusal.IDENTITY_COPY and ladder[:1] in {("copy",), ("original",)}:
+        return N_("This law lets them ask for it. The letter asks what to black out.")
+    form = right.official_form if right else None
+    compulsory = because is Refusal.FORM and form is not None and form.compulsory
+    if compulsory or because in law.letter.may_insist:
+        return N_(
+            "This law lets them ask for it. The letter sends it the way they want."
+        )
+    return ""
 
 
 def their_words(told: Told) -> Question | None:
@@ -158,6 +193,7 @@ STEPS = (
     sent_on,
     received_on,
     answered_on,
+    bad_answer,
     their_words,
     missing,
     missing_words,

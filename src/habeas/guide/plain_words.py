@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from habeas.guide.whose import Whose
-from habeas.law.words import HolderType, Kind, Matter, Outcome, Relation
+from habeas.law.words import HolderType, Kind, Matter, Outcome, Refusal, Relation
 from habeas.marking import N_
 
 UPWARD = "upward"
@@ -24,7 +24,7 @@ KINDS = {
     Kind.REPAIR: N_("Have my record cleared after I put things right"),
     Kind.REMINDER: N_("Remind them"),
     Kind.INCOMPLETE: N_("Ask for what their answer left out"),
-    Kind.REBUTTAL: N_("Tell them why their refusal is wrong"),
+    Kind.REBUTTAL: N_("Tell them what is wrong with their answer"),
     Kind.APPEAL: N_("Appeal to the same body"),
     Kind.REVIEW: N_("Have the body above review the decision"),
     Kind.COMPLAINT: N_("Complain to the body that watches over them"),
@@ -93,5 +93,23 @@ HOLDERS = {
 OUTCOMES = {
     Outcome.SILENT: N_("They did not answer"),
     Outcome.INCOMPLETE: N_("They answered only in part"),
-    Outcome.REFUSED: N_("They refused"),
+    Outcome.REFUSED: N_("They refused, made a condition, or sent no real answer"),
+}
+
+BAD_ANSWERS = {
+    Refusal.IDENTITY_COPY: N_("They want a copy of an identity document"),
+    Refusal.IDENTITY_DATA: N_("They want more proof of who I am"),
+    Refusal.SIGNATURE: N_("They want a signature"),
+    Refusal.FEE: N_("They want money first"),
+    Refusal.FORM: N_("They want their own form or portal used"),
+    Refusal.LANGUAGE: N_("They want another language"),
+    Refusal.EXCESSIVE: N_("They call it unfounded or excessive"),
+    Refusal.EXTENSION: N_("They take more time without a reason, or said so too late"),
+    Refusal.NO_DATA: N_("They say that they hold nothing"),
+    Refusal.SECRET: N_("They plead secrets or the rights of others"),
+    Refusal.GENERIC: N_("They sent general information, not an answer"),
+    Refusal.NO_REASON: N_("They gave no reason"),
+    Refusal.DELETED: N_("They deleted the data instead of disclosing them"),
+    Refusal.TELEPHONE: N_("They answered only by telephone"),
+    Refusal.WRONG_PERSON: N_("They sent the data of somebody else"),
 }

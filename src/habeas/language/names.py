@@ -165,10 +165,19 @@ CONDITIONS: Names = {
 REFUSALS: Names = {
     Refusal.FEE: N_("They want money first"),
     Refusal.IDENTITY_COPY: N_("They want a copy of an identity document"),
+    Refusal.IDENTITY_DATA: N_("They want more proof of who I am"),
+    Refusal.SIGNATURE: N_("They want a signature"),
     Refusal.FORM: N_("They want their own form or portal used"),
+    Refusal.LANGUAGE: N_("They want another language"),
     Refusal.EXCESSIVE: N_("They call it unfounded or excessive"),
+    Refusal.EXTENSION: N_("They take more time without a reason, or said so too late"),
+    Refusal.NO_DATA: N_("They say that they hold nothing"),
     Refusal.SECRET: N_("They plead secrets or the rights of others"),
+    Refusal.GENERIC: N_("They sent general information, not an answer"),
     Refusal.NO_REASON: N_("They gave no reason"),
+    Refusal.DELETED: N_("They deleted the data instead of disclosing them"),
+    Refusal.TELEPHONE: N_("They answered only by telephone"),
+    Refusal.WRONG_PERSON: N_("They sent the data of somebody else"),
 }
 
 FORMS: Names = {
@@ -247,6 +256,7 @@ WHYS: Names = {
     Why.REMINDER_DAY: N_("Our day to ask again has come; the law sets no number."),
     Why.SILENT: N_("They let their time run out."),
     Why.REFUSED: N_("They refused."),
+    Why.BAD_ANSWER: N_("Their reply is not what the law asks for."),
     Why.INCOMPLETE: N_("They answered only in part."),
     Why.ANSWERED: N_("They answered in full."),
     Why.BODY_LATE: N_("The body that has the matter let its own time run out."),

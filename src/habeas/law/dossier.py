@@ -22,6 +22,7 @@ from habeas.law.words import (
     Link,
     Matter,
     Outcome,
+    Refusal,
     Relation,
 )
 
@@ -89,6 +90,8 @@ class LetterRules(Fact):
     """How it is laid out."""
     in_writing: bool = False
     """True where the law demands writing."""
+    may_insist: tuple[Refusal, ...] = ()
+    """What else they may insist on, by the name of the demand: signature, language."""
     note: str = ""
     """What the law says on form, in plain English (a key of translation)."""
 

@@ -11,7 +11,7 @@ from pydantic import Field
 from habeas.law.citation import Citation
 from habeas.law.frozen import Frozen
 from habeas.law.regions import Within, within
-from habeas.law.words import Condition, HolderType, Kind, Level, Matter
+from habeas.law.words import Condition, HolderType, Kind, Level, Matter, Refusal
 
 
 class Source(Frozen):
@@ -49,6 +49,12 @@ class Basis(Fact):
     """The case in which a letter states it; left out where it always does."""
     matters: tuple[Matter, ...] = ()
     """The matters in which a letter states it; empty for all."""
+    reasons: tuple[Refusal, ...] = ()
+    """The bad answers that it answers: a rebuttal states it only against those. An
+    argument without any is stated against all."""
+    asks: tuple[str, ...] = ()
+    """What it is about, by key: where an answer was incomplete, a letter states it only
+    if one of these is missing; empty for all."""
 
 
 class Question(Frozen):

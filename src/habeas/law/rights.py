@@ -17,7 +17,6 @@ from habeas.law.words import (
     Link,
     Matter,
     Outcome,
-    Refusal,
 )
 
 
@@ -49,8 +48,8 @@ class Argument(Basis):
     """The letters it belongs in."""
     holders: tuple[HolderType, ...] = ()
     """The holders it speaks to, where narrower than the law's; empty for all."""
-    reasons: tuple[Refusal, ...] = ()
-    """The reasons of a refusal that it answers; empty where it needs none."""
+    of: tuple[Kind, ...] = ()
+    """For a letter that follows another: the kinds of request; empty for all."""
     demand: str = ""
     """What follows for the holder, as a numbered demand (a key of translation)."""
 
@@ -88,6 +87,8 @@ class Right(Frozen):
     """The sentences of law that grant it."""
     asks: tuple[str, ...] = ()
     """What the person may ask for, keys of ``letters/_asks.toml``."""
+    named_in: dict[str, tuple[Citation, ...]] = {}
+    """Where the law names single asks, by their keys, for a letter that insists."""
     together: tuple[str, ...] = ()
     """Rights of other laws that the same letter uses: ``cn-pipl:access``."""
     terms: tuple[Term, ...] = ()

@@ -231,20 +231,60 @@ class Outcome(StrEnum):
 
 
 class Refusal(StrEnum):
-    """Why they would not do what was asked, as far as a law has its own answer."""
+    """What is wrong with their answer: what they plead, demand or did instead."""
 
     FEE = "fee"
     """They want money first."""
     IDENTITY_COPY = "identity-copy"
     """They want a copy of an identity document first."""
+    IDENTITY_DATA = "identity-data"
+    """They want more proof of who the person is first."""
+    SIGNATURE = "signature"
+    """They want a signature, or another one, first."""
     FORM = "form"
     """They want their own form or portal used."""
+    LANGUAGE = "language"
+    """They want another language first."""
     EXCESSIVE = "excessive"
     """They call the request unfounded, excessive or too much work."""
+    EXTENSION = "extension"
+    """They take more time without a reason, or said so too late."""
+    NO_DATA = "no-data"
+    """They say that they hold nothing."""
     SECRET = "secret"  # noqa: S105  a plea, not a password
     """They plead trade secrets or the rights of others."""
+    GENERIC = "generic"
+    """They sent a brochure or a policy instead of an answer."""
     NO_REASON = "no-reason"
     """They refused and gave no reason."""
+    DELETED = "deleted"
+    """They deleted instead of disclosing."""
+    TELEPHONE = "telephone"
+    """They answered by telephone, and not in writing."""
+    WRONG_PERSON = "wrong-person"
+    """They sent the data of somebody else."""
+
+
+REFUSALS = frozenset({Refusal.EXCESSIVE, Refusal.SECRET, Refusal.NO_REASON})
+"""What is a refusal; everything else is a reply that does not answer."""
+
+UNDISPUTED = frozenset(
+    {
+        Refusal.FEE,
+        Refusal.IDENTITY_COPY,
+        Refusal.IDENTITY_DATA,
+        Refusal.SIGNATURE,
+        Refusal.FORM,
+        Refusal.LANGUAGE,
+        Refusal.EXTENSION,
+        Refusal.TELEPHONE,
+        Refusal.WRONG_PERSON,
+    }
+)
+"""What leaves the right itself undisputed: they only want it done otherwise."""
+
+PROOFS = frozenset({Refusal.IDENTITY_COPY, Refusal.IDENTITY_DATA})
+"""What they may want to see of a person before they begin."""
 
 
 class Condition(StrEnum):

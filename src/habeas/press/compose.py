@@ -21,6 +21,7 @@ from habeas.law.words import (
     HolderType,
     Kind,
     Outcome,
+    Refusal,
 )
 from habeas.press.acting import (
     BLANK,
@@ -213,7 +214,7 @@ def _numbered(
 
 def _reference(request: Request, on: date) -> str:
     """Make a reference that says nothing about the person, the same every time."""
-    # What was left out is left out, so that a new key of the format changes none.
+    # What nobody told does not count, so that a new field changes no old reference.
     told = request.model_dump_json(exclude_defaults=True)
     digest = hashlib.sha256(told.encode()).hexdigest()
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
@@ -279,7 +280,7 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
     by_law = (
         tuple(words.wording.text(one) for one in source.enclosures) if source else ()
     )
-    form = official_form(stands_on, request.kind)
+    form = official_form(stands_on, request)
     if form and form.compulsory:
         named = {"form": nearest(form.name, words.wording.language)}
         label = words.wording.library.labels["official_form"].text
@@ -304,7 +305,7 @@ def _letters(reader: Reader) -> tuple[str, ...]:
     )
     if exhibits or not answered:
         return exhibits
-    return (words.word("enclosed", str(request.kind)),)
+    return (words.word("enclosed", _copies(request)),)
 
 
 def _proofs(reader: Reader) -> tuple[str, ...]:
@@ -315,6 +316,12 @@ def _proofs(reader: Reader) -> tuple[str, ...]:
     dead = by.relation in OF_THE_DEAD
     proof = reader.words.word("proof", str(by.relation))
     return (reader.words.word("proof", "death"), proof) if dead else (proof,)
+
+
+def _copies(request: Request) -> str:
+    """Return the kind of letter whose copies go with it; another's data never do."""
+    wrong = request.refused_because == Refusal.WRONG_PERSON
+    return str(Kind.REMINDER if wrong else request.kind)
 
 
 def _slip(
@@ -358,7 +365,7 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
 
 def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:
     """Return the form that is prescribed, and what to write in it, in its order."""
-    form = official_form(stands_on, mine.request.kind)
+    form = official_form(stands_on, mine.request)
     source = stands_on.remedy or stands_on.right
     if form is None or source is None:
         return {}

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from markupsafe import Markup
 
+from habeas.cases.bad_answers import BAD_ANSWERS
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UNDISPUTED
 from habeas.press.acting import acting_of, mandate_of
+from habeas.press.answers import copy_is_due, is_reply, owed, rules_of
+from habeas.press.elements import elements_of
 from habeas.press.exhibits import ANSWER, REQUEST, goes_up, numbers
 from habeas.press.grounds import Ground, official_form
+from habeas.press.periods import periods_of, unnumbered_of
 from habeas.press.said import (
+    Period,
     Reader,
     arguments_of,
     bans_of,
     basis_of,
-    elements_of,
-    periods_of,
     terms_of,
-    unnumbered_of,
 )
 from habeas.press.typed import Typed
 
@@ -52,6 +55,7 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
     title = _title(ground, request)
     refusal = event_of(request, "refused")
     answer = event_of(request, "answered", "answered-in-part")
+    reply = event_of(request, *BAD_ANSWERS)
     sent, received = event_of(request, "sent"), event_of(request, "received")
     first_kind = request.of or request.kind
     base: dict[str, object] = {
@@ -71,6 +75,14 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "upward": goes_up(request),
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
+        "of": str(request.of or ""),
+        "is_reply": is_reply(reader),
+        "owed": owed(reader, ground),
+        "copy_is_due": copy_is_due(reader, ground),
+        "reply": {
+            "on": reply.on if reply else None,
+            "words": Typed(reply.words if reply else ""),
+        },
         "answer": {"on": answer.on if answer else None},
         "refusal": {
             "on": refusal.on if refusal else None,
@@ -110,9 +122,12 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         }
         for entry, number in zip(request.past, numbers(request), strict=True)
     )
+    periods = periods_of(reader, ground)
+    named = ground.right.named_in if ground.right else {}
     missing = tuple(
         {
             "ask": wording.text(asks[one.ask].text) if one.ask in asks else "",
+            "cite": wording.cite(named.get(one.ask, ()), ground.law.id),
             "words": Typed(one.words),
             "reply": Typed(one.reply),
         }
@@ -123,8 +138,12 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "arguments": arguments_of(reader, ground),
         "bans": bans_of(reader, ground),
         "terms": terms_of(reader, ground),
-        "periods": periods_of(reader, ground),
+        "periods": periods,
+        "late": _late(reader, periods),
         "unnumbered": unnumbered_of(reader, ground),
+        "promised": _promised(reader),
+        "undisputed": request.refused_because in UNDISPUTED,
+        "rules": rules_of(reader, ground),
         "cover": _cover(reader, ground),
         "elements": elements_of(reader, ground),
         "shows": _shows(reader),
@@ -138,9 +157,24 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
     }
 
 
+def _late(reader: Reader, periods: tuple[Period, ...]) -> bool:
+    """Say whether their last word came after the time for an answer."""
+    reply = event_of(reader.request, *BAD_ANSWERS)
+    return reply is not None and any(
+        one.due is not None and one.due < reply.on for one in periods
+    )
+
+
+def _promised(reader: Reader) -> date | None:
+    """Return the day they named themselves when they took more time, once past."""
+    extended = event_of(reader.request, "extended")
+    day = extended.until if extended else None
+    return day if day and day < reader.on else None
+
+
 def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
     """Name the form that this letter only goes with; empty where it stands alone."""
-    form = official_form(ground, reader.request.kind)
+    form = official_form(ground, reader.request)
     if form is None or not form.compulsory:
         return {}
     wording = reader.words.wording

@@ -10,7 +10,15 @@ from habeas.law.applicable import right_for
 from habeas.law.dossier import Law
 from habeas.law.rights import OfficialForm, Remedy, Right
 from habeas.law.terms import Term
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, MANDATES, Condition, Kind, Outcome
+from habeas.law.words import (
+    FIRST_KINDS,
+    FOLLOW_UPS,
+    MANDATES,
+    Condition,
+    Kind,
+    Outcome,
+    Refusal,
+)
 
 
 @dataclass(frozen=True)
@@ -48,12 +56,17 @@ def ground(law: Law, request: Request) -> Ground | None:
     return Ground(law, first, remedy) if remedy else None
 
 
-def official_form(ground: Ground, kind: Kind) -> OfficialForm | None:
-    """Return the form that is prescribed for a letter, if there is one."""
-    if kind in FOLLOW_UPS:
+def official_form(ground: Ground, request: Request) -> OfficialForm | None:
+    """Return the form that is prescribed for a letter, if there is one.
+
+    A follow-up needs none, unless it is sent because they insist on the form.
+    """
+    insisted = request.refused_because == Refusal.FORM
+    if request.kind in FOLLOW_UPS and not insisted:
         return None
     source = ground.remedy or ground.right
-    return source.official_form if source else None
+    form = source.official_form if source else None
+    return None if insisted and form and not form.compulsory else form
 
 
 def grounds(

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from habeas.cases.periods import ANSWER
 from habeas.cases.request import Request
 from habeas.deadlines.calendar import Calendar
-from habeas.deadlines.reckon import reckon_all
 from habeas.language.working import law_words
 from habeas.law.dossier import Law
 from habeas.law.facts import Basis, Difference
@@ -17,10 +15,10 @@ from habeas.law.terms import Term
 from habeas.law.words import (
     FIRST_KINDS,
     FOLLOW_UPS,
+    REFUSALS,
     Banned,
     Condition,
     Kind,
-    Outcome,
     Start,
     Unit,
     Whose,
@@ -37,9 +35,6 @@ _BESIDE = 2
 _TWO_THINGS = {Banned.ILLNESS: ("illness", "medical-history")}
 """Bans that are listed as two things, so that a list joins them like the others."""
 
-_EXTENDED = "-extended"
-"""How reckoning calls a term that was made longer."""
-
 _FROM_THE_LETTER = frozenset({None, Start.RECEIVED, Start.ACCEPTED})
 """Events that begin with the letter itself; other periods are not for the letter."""
 
@@ -51,6 +46,8 @@ class Said:
     says: str
     cite: str
     demand: str = ""
+    pointed: bool = False
+    """True where it answers what they pleaded."""
 
 
 @dataclass(frozen=True)
@@ -77,17 +74,11 @@ class Period:
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
     latest: bool = False
-    """True where the time was extended, or ran on from the end of another period."""
-
-
-@dataclass(frozen=True)
-class Element:
-    """Something that a complaint must state of itself, with its place in the law."""
-
-    name: str
-    cite: str
-    span: str = ""
-    on: date | None = None
+    """True where silence counts from the end of another period."""
+    extended: bool = False
+    """True where they took more time, rightly, and it is counted in."""
+    waited: bool = False
+    """True where days on which they waited for the person are left out."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +98,8 @@ class Reader:
             says=wording.text(basis.says),
             cite=wording.cite(basis.cite, law),
             demand=wording.text(demand),
+            pointed=isinstance(basis, Basis)
+            and self.request.refused_because in basis.reasons,
         )
 
     def period(self, term: Term, law: Law, due: date | None = None) -> Period:
@@ -156,6 +149,7 @@ def basis_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         if law.usable(basis)
         and fulfilled(basis.only_if, reader.request)
         and (not basis.matters or reader.request.matter.about in basis.matters)
+        and still_open(basis, reader.request)
     ]
     remedy = ground.remedy
     used += [
@@ -173,11 +167,14 @@ def _worth_saying(
     """Return how much of a right a letter states, so that it stays a letter.
 
     The leading law is stated in full, the laws beside it in their first two sentences;
-    a letter upward leaves them one, and a reminder leaves one to every law.
+    a letter upward leaves them one, and a reminder leaves one to every law. Where an
+    answer was incomplete, the sentences about what is missing stay.
     """
     kind = reader.request.kind
+    if kind is Kind.INCOMPLETE:
+        return (*right.basis[:1], *(one for one in right.basis[1:] if one.asks))
     if kind in FOLLOW_UPS:
-        return right.basis[:1]
+        return (*right.basis[:1], *_answering(right.basis[1:], reader.request))
     if law is ground.law:
         return right.basis
     first = kind in FIRST_KINDS or ground.remedy is None
@@ -192,7 +189,7 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     """
     law, request = ground.law, reader.request
     there = law.differences_for(
-        (_addressed(request),), request.holder.type, request.kind
+        (addressed(request),), request.holder.type, request.kind
     )
     local = tuple(reader.said(one, law.id) for one in there if one.says)
     return local + tuple(
@@ -201,12 +198,39 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
         if request.kind in argument.kinds
         and (not argument.matters or request.matter.about in argument.matters)
         and (not argument.holders or request.holder.type in argument.holders)
-        and (not argument.reasons or request.refused_because in argument.reasons)
+        and _answers(argument, request)
+        and (not argument.of or request.of in argument.of)
+        and still_open(argument, request)
         and law.usable(argument)
     )
 
 
-def _addressed(request: Request) -> str:
+def _answering(found: tuple[Basis, ...], request: Request) -> tuple[Basis, ...]:
+    """Return the further sentences of a right that answer a bad answer."""
+    if request.kind is not Kind.REBUTTAL:
+        return ()
+    return tuple(one for one in found if one.reasons and _answers(one, request))
+
+
+def _answers(argument: Basis, request: Request) -> bool:
+    """Say whether a sentence answers what they pleaded.
+
+    Where nothing is known of that, it is what answers every refusal.
+    """
+    if not argument.reasons or request.refused_because in argument.reasons:
+        return True
+    return not request.refused_because and REFUSALS.issubset(argument.reasons)
+
+
+def still_open(basis: Basis, request: Request) -> bool:
+    """Say whether a sentence is about something that an answer left out, if it did."""
+    if request.kind is not Kind.INCOMPLETE or not basis.asks:
+        return True
+    missing = {one.ask for one in request.missing}
+    return not missing.isdisjoint(basis.asks)
+
+
+def addressed(request: Request) -> str:
     """Return where the letter goes: to the body named, or to the holder."""
     to = request.recipient
     return to.country if to and to.country else request.holder_place
@@ -240,96 +264,3 @@ def terms_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
         and (term.level is not None or law.usable(term))
     )
     return tuple(reader.period(term, law) for term in fitting)
-
-
-def periods_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
-    """Put the periods of the first request into words, with the days they ended."""
-    if ground.right is None:
-        return ()
-    request, law = reader.request, ground.law
-    starts = {
-        Start(entry.kind): entry.on
-        for entry in request.past
-        if entry.kind in {start.value for start in Start}
-    }
-    terms = {
-        term.name: term
-        for term in ground.right.terms
-        if term.whose is Whose.THEIRS
-        and holds(term, request)
-        and law.usable(term)
-        and not conditional(term)
-    }
-    found = reckon_all(tuple(terms.values()), starts, reader.calendar, law.convention)
-    # An extension the holder never claimed is not theirs to have.
-    claimed = any(entry.kind == "extended" for entry in request.past)
-    later = {
-        one.term.removesuffix(_EXTENDED): one
-        for one in found
-        if claimed and one.term.endswith(_EXTENDED)
-    }
-    answers = {name for name in terms if name.startswith(ANSWER)} or set(terms)
-    silence = {name for name in terms if terms[name].only_if is Condition.SILENCE}
-    told = []
-    for one in found:
-        if one.term not in answers | silence or one.due is None:
-            continue
-        due = later.get(one.term, one).surely_past
-        period = reader.period(terms[one.term], law, due)
-        # The span of a term is not the one that its extension made of it.
-        longer = one.term in later
-        told.append(replace(period, latest=True, silence=False) if longer else period)
-    return tuple(told)
-
-
-def elements_of(reader: Reader, ground: Ground) -> tuple[Element, ...]:
-    """Return what the place of the body wants a complaint to state of itself."""
-    law, request, place = ground.law, reader.request, _addressed(reader.request)
-    if request.kind is not Kind.COMPLAINT or not ground.remedy or not ground.right:
-        return ()
-    there = law.differences_for((place,), request.holder.type, request.kind)
-    right = reader.words.wording.cite(ground.right.basis[0].cite, law.id)
-    made: dict[str, tuple[Element, ...]] = {
-        "right": (Element("right", right),),
-        "in-time": _in_time(reader, ground, place),
-    }
-    return tuple(part for one in there for name in one.states for part in made[name])
-
-
-def _in_time(reader: Reader, ground: Ground, place: str) -> tuple[Element, ...]:
-    """Say that the letter is in time, where the day it runs from is known and it is."""
-    holder, known = reader.request.holder.type, _known_on(reader, ground)
-    if known is None or ground.remedy is None:
-        return ()
-    limits = tuple(
-        term
-        for term in ground.remedy.terms
-        if term.whose is Whose.YOURS and term.amount and term.reaches(holder, (place,))
-    )
-    for limit in limits:
-        starts = {limit.start or Start.KNOWN: known}
-        law = ground.law
-        (found,) = reckon_all((limit,), starts, reader.calendar, law.convention)[:1]
-        if found.due and found.due >= reader.on:
-            told = reader.period(limit, law)
-            return (Element("in-time", told.cite, span=told.span, on=known),)
-    return ()
-
-
-def _known_on(reader: Reader, ground: Ground) -> date | None:
-    """Return the day on which the person learned of what they complain of."""
-    told = {"refused", "answered", "answered-in-part"}
-    days = [entry.on for entry in reader.request.past if entry.kind in told]
-    over = [one.due for one in periods_of(reader, ground) if one.past and one.due]
-    silent = reader.request.outcome is Outcome.SILENT
-    return max(over if silent else days, default=None)
-
-
-def unnumbered_of(reader: Reader, ground: Ground) -> tuple[Period, ...]:
-    """Put the law's own words for the time of the first request into words."""
-    law, right = ground.law, ground.right
-    return tuple(
-        reader.period(term, law)
-        for term in (right.terms if right else ())
-        if term.amount is None and law.usable(term) and holds(term, reader.request)
-    )

@@ -117,13 +117,16 @@ def event_line(event: Event, say: Speech, *, retracted: bool = False) -> Content
     """Write an event: when, what, how it is known."""
     from habeas.language.dates import short_date
     from habeas.language.names import plain_name
+    from habeas.law.words import Refusal
 
     what = plain_name(event.kind, say.language)
     if event.letter:
         what += f" ({say.gettext(short_kind(event.letter))})"
     if retracted:
         what += " · " + say.gettext("taken back")
-    known = [event.channel, event.proof, event.reason, event.note]
+    because = Refusal(event.because) if event.because else None
+    wrong = plain_name(because, say.language) if because else ""
+    known = [event.channel, event.proof, wrong, event.reason, event.note]
     more = " · ".join(part for part in known if part)
     lines = (f"\n  {more}", "$text-muted") if more else ("", "")
     return Content.assemble(

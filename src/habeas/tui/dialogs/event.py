@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Button, Input, OptionList, Static, TextArea
+from textual.widgets import Button, Input, OptionList, Select, Static, TextArea
 from textual.widgets.option_list import Option
 
+from habeas.cases.bad_answers import BAD_ANSWERS
 from habeas.cases.events import EventKind
 from habeas.desk.diary import Told
 from habeas.language.catalogs import catalog
@@ -119,6 +120,13 @@ class EventDialog(Form[Told]):
                 "channel", self._("How? Registered post, e-mail, counter …")
             )
             yield from self._line("proof", self._("Number or proof, if there is one"))
+        if kind in BAD_ANSWERS:
+            yield Static(
+                self._("Is it a proper answer? If not, say what is wrong with it."),
+                classes="label",
+                markup=False,
+            )
+            yield self._wrong(kind)
         yield Static(self._words(kind), classes="label", markup=False)
         yield TextArea(
             self._typed.get("words", ""),
@@ -131,6 +139,17 @@ class EventDialog(Form[Told]):
         """Ask for one line."""
         yield Static(says, classes="label", markup=False)
         yield Input(self._typed.get(name, usual), id=name, compact=True)
+
+    def _wrong(self, kind: EventKind) -> Select[str]:
+        """Offer what can be wrong with such a reply; nothing is chosen at first."""
+        language = self.app.speech.language
+        return Select(
+            [(plain_name(one, language), str(one)) for one in BAD_ANSWERS[kind]],
+            prompt=self._("Nothing is wrong with it"),
+            value=self._typed.get("because") or Select.NULL,
+            id="because",
+            compact=True,
+        )
 
     def _words(self, kind: EventKind) -> str:
         """Say what to write in the large box."""
@@ -150,6 +169,9 @@ class EventDialog(Form[Told]):
     def remember(self) -> None:
         """Keep what is typed."""
         self._typed |= {str(box.id): box.value for box in self.query(Input)}
+        for choice in self.query(Select):
+            chosen = choice.value
+            self._typed["because"] = "" if chosen is Select.NULL else str(chosen)
         for box in self.query(TextArea):
             self._typed["words"] = box.text
 
@@ -204,6 +226,7 @@ class EventDialog(Form[Told]):
                 until=days["until"][1],
                 dated=days["dated"][1],
                 reason=words if theirs else "",
+                because=self._typed.get("because", ""),
                 note="" if theirs else words,
                 missing=tuple(missing.first().ticked) if missing else (),
             )
