@@ -147,6 +147,22 @@ def test_the_court_opens_when_the_body_above_has_decided(
     assert (False, False) == (suit.letter, suit.recommended)
 
 
+def test_a_later_step_never_runs_from_the_answer_that_came_first(
+    desk: Desk, sent: Case, numbered: Law
+) -> None:
+    """While the body above is silent, the refusal long ago makes nothing too late."""
+    suit = numbered.remedies[0].model_copy(update={"first": ("reconsideration",)})
+    law = numbered.model_copy(update={"remedies": (suit, *numbered.remedies[1:])})
+    case = sent.with_event(desk.on("03-10", E.REFUSED))
+    taken = case.with_event(
+        desk.on("03-12", E.ESCALATED, letter=Kind.REVIEW, remedy="reconsideration")
+    )
+
+    steps = desk.steps(taken, law, "06-20")
+
+    assert [] == [one for one in steps if one.remedy == "suit" and one.too_late]
+
+
 def test_a_later_step_runs_from_the_decision_before_it(
     desk: Desk, sent: Case, numbered: Law
 ) -> None:

@@ -98,10 +98,14 @@ def _opened(view: View, remedy: Remedy) -> Open:
 
 
 def _begun(view: View, remedy: Remedy) -> dict[Start, Begun]:
-    """Return the days from which the person's own limits run."""
+    """Return the days from which the person's own limits run.
+
+    After another remedy they run from what its body did, no longer from the answer.
+    """
     first = view.stages[0]
     begun = {**listed(view.case), **starts(first)}
-    begun |= _from_outcome(view)
+    if not remedy.first:
+        begun |= _from_outcome(view)
     for name in remedy.first:
         stage = stage_of(view, name)
         if stage:

@@ -36,6 +36,7 @@ _IN_LETTERS = {
     "says": "ends the sentence “Under [citation], …”",
     "what": "ends “You have [length of time] from [event] to …”",
     "demand": "an item in the numbered list of what is asked",
+    "demands": "an item in the numbered list of what is asked",
     "title": "the heading of the application",
     "enclosures": "an item in the list of enclosures",
     "particulars": "the label of a blank to fill in, such as “Sex: ____”",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
 from pydantic import Field
 
@@ -89,6 +90,9 @@ class Difference(Fact):
     """The sentence of law that a letter to that place may state, like a basis's."""
     demand: str = ""
     """What follows for whoever is written to, as a numbered demand (a key)."""
+    states: tuple[Literal["right", "in-time"], ...] = ()
+    """What a complaint there must state of itself: the right that was infringed, and
+    that it is made within the person's limit."""
 
     def concerns(
         self, places: Iterable[str], holder: HolderType, kind: Kind | None = None

@@ -148,6 +148,9 @@ class Remedy(Frozen):
     """Remedies, by name, that must have been taken before."""
     compulsory: bool = False
     """True where no court may be asked before this step."""
+    demands: tuple[str, ...] = ()
+    """What is asked of the body, as numbered demands (keys of translation): by a
+    complaint instead of examining the matter, by an appeal beside deciding afresh."""
     title: str = ""
     """The heading of the application where the law or practice names one (a key)."""
     enclosures: tuple[str, ...] = ()

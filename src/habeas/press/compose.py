@@ -21,6 +21,7 @@ from habeas.law.words import (
     Form,
     HolderType,
     Kind,
+    Outcome,
     Refusal,
 )
 from habeas.press.acting import (
@@ -35,6 +36,7 @@ from habeas.press.acting import (
 )
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
+from habeas.press.exhibits import goes_up, numbers, paper_of
 from habeas.press.grounds import Ground, ground, official_form, word_limit
 from habeas.press.letter import Block, Letter, Paragraph, Party, Picture, Slip
 from habeas.press.picture import picture
@@ -320,8 +322,27 @@ def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
         named = {"form": nearest(form.name, words.wording.language)}
         label = words.wording.library.labels["official_form"].text
         by_law = (words.wording.text(label) % named, *by_law)
-    letters = (words.word("enclosed", _copies(request)),) if request.past else ()
-    return by_law + _proofs(reader) + letters + request.enclosures
+    letters = _letters(reader)
+    # Numbered papers come first, so that their numbers are those of the list.
+    also = by_law + _proofs(reader)
+    listed = letters + also if goes_up(request) else also + letters
+    return listed + request.enclosures
+
+
+def _letters(reader: Reader) -> tuple[str, ...]:
+    """Return the letters of the matter as enclosures: each by number, or all in one."""
+    request, words = reader.request, reader.words
+    exhibits = tuple(
+        words.word("exhibit", number, paper_of(entry), words.wording.day(entry.on))
+        for entry, number in zip(request.past, numbers(request), strict=True)
+        if number
+    )
+    answered = request.past or (
+        goes_up(request) and request.outcome is not Outcome.BEFORE
+    )
+    if exhibits or not answered:
+        return exhibits
+    return (words.word("enclosed", _copies(request)),)
 
 
 def _proofs(reader: Reader) -> tuple[str, ...]:

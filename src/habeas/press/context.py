@@ -10,9 +10,11 @@ from markupsafe import Markup
 from habeas.cases.bad_answers import BAD_ANSWERS
 from habeas.cases.request import Past, Request
 from habeas.language.names import nearest
-from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UNDISPUTED, UPWARD_KINDS, Kind
+from habeas.law.words import FIRST_KINDS, FOLLOW_UPS, UNDISPUTED
 from habeas.press.acting import acting_of, mandate_of
 from habeas.press.answers import copy_is_due, is_reply, owed, rules_of
+from habeas.press.elements import elements_of
+from habeas.press.exhibits import ANSWER, REQUEST, goes_up, numbers
 from habeas.press.grounds import Ground, official_form
 from habeas.press.periods import periods_of, unnumbered_of
 from habeas.press.said import (
@@ -68,8 +70,9 @@ def context(reader: Reader, ground: Ground) -> Mapping[str, object]:
         "asks": tuple(wording.text(library.asks[key].text) for key in keys),
         "more_asks": typed(request.more_asks),
         "outcome": request.outcome or "refused",
+        "wanted": _wanted(reader, ground),
         "form": str(ground.law.letter.form),
-        "upward": _goes_up(request),
+        "upward": goes_up(request),
         "onward": _onward(reader, ground),
         "refused_because": request.refused_because,
         "of": str(request.of or ""),
@@ -115,8 +118,9 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
             "words": Typed(entry.words),
             "channel": Typed(entry.channel),
             "reference": Typed(entry.reference),
+            "exhibit": number,
         }
-        for entry in request.past
+        for entry, number in zip(request.past, numbers(request), strict=True)
     )
     periods = periods_of(reader, ground)
     named = ground.right.named_in if ground.right else {}
@@ -141,9 +145,14 @@ def _in_law(reader: Reader, ground: Ground) -> dict[str, object]:
         "undisputed": request.refused_because in UNDISPUTED,
         "rules": rules_of(reader, ground),
         "cover": _cover(reader, ground),
+        "elements": elements_of(reader, ground),
+        "shows": _shows(reader),
         "acting": acting_of(reader, ground),
         "mandate": mandate_of(reader, ground),
         "past": past,
+        "long_story": any(
+            entry.kind not in REQUEST | ANSWER | {"silent"} for entry in request.past
+        ),
         "missing": missing,
     }
 
@@ -175,13 +184,21 @@ def _cover(reader: Reader, ground: Ground) -> dict[str, str]:
     }
 
 
-def _goes_up(request: Request) -> bool:
-    """Say whether a letter goes to another body than the one that answered."""
-    if request.kind not in UPWARD_KINDS - {Kind.APPEAL}:
-        return False
-    to = request.recipient
-    theirs = to is not None and to.name == request.holder.name
-    return not (theirs and request.kind is Kind.COMPLAINT)
+def _wanted(reader: Reader, ground: Ground) -> tuple[str, ...]:
+    """Return what a complaint asks of a body that does not examine and order."""
+    demands = ground.remedy.demands if ground.remedy else ()
+    return tuple(reader.words.wording.text(one) for one in demands)
+
+
+def _shows(reader: Reader) -> dict[str, dict[str, object]]:
+    """Name the enclosures that show the request, and those that show the answer."""
+    request, wording = reader.request, reader.words.wording
+    enclosed = tuple(zip(request.past, numbers(request), strict=True))
+    shown: dict[str, dict[str, object]] = {}
+    for what, kinds in (("request", REQUEST), ("answer", ANSWER)):
+        found = tuple(str(n) for entry, n in enclosed if n and entry.kind in kinds)
+        shown[what] = {"count": len(found), "numbers": wording.list_of(found)}
+    return shown
 
 
 def _onward(reader: Reader, ground: Ground) -> str:
@@ -200,5 +217,5 @@ def _onward(reader: Reader, ground: Ground) -> str:
         if remedy.letter and outcome in remedy.after and of_kind and to_holder:
             cites = reader.words.wording.cite(remedy.cites[:1], law.id)
             way = reader.words.word("upward", str(remedy.kind))
-            return reader.words.word("onward", way, cites)
+            return Markup(reader.words.word("onward", Markup(way), cites))  # noqa: S704  made by our own template, escaped there
     return ""

@@ -49,6 +49,8 @@ SLIP_SIZE = 11.0
 NARROW = frozenset("fijlrt.,:;'|!()[]-/ \u00a0")
 WORD = re.compile(r"[^\s\u2e80-\uffff]+")
 """What stays in one piece: East Asian text may be broken anywhere."""
+SHORT = 11
+"""An East Asian cell of so many characters is a date or a heading, and not broken."""
 BROAD = frozenset("mwMW@%—&…")
 
 
@@ -160,8 +162,14 @@ def _said(cell: Iterable[Run]) -> str:
 
 def _widest_word(column: Iterable[str]) -> float:
     """Return the width of a column's longest word, and of the white beside it."""
-    words = WORD.findall("\n".join(column))
+    words = [word for cell in column for word in _pieces(cell)]
     return CELL_PADDING + max(map(width_in_ems, words), default=1.0)
+
+
+def _pieces(cell: str) -> list[str]:
+    """Return what of a cell stays in one piece: its words, or an East Asian date."""
+    short = len(cell) <= SHORT and any(map(is_wide, cell))
+    return [cell] if short else WORD.findall(cell)
 
 
 def width_in_ems(text: str) -> float:

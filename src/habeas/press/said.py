@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.cases.request import Request
@@ -73,6 +73,8 @@ class Period:
     past: bool = False
     silence: bool = False
     """True where the law only says when silence opens a remedy."""
+    latest: bool = False
+    """True where silence counts from the end of another period."""
     extended: bool = False
     """True where they took more time, rightly, and it is counted in."""
     waited: bool = False
@@ -113,7 +115,9 @@ class Reader:
         span = self.words.word("span", term.amount, unit)
         event = self.words.word("event", str(term.start or Start.RECEIVED))
         silence = term.only_if is Condition.SILENCE
-        return Period(cite, what, span, event, due=due, past=past, silence=silence)
+        told = Period(cite, what, span, event, due=due, past=past)
+        last = bool(term.after)
+        return replace(told, silence=silence and not last, latest=silence and last)
 
     def forbidden(self, ban: Ban, law: str) -> Forbidden:
         """Put a ban into words."""
@@ -185,7 +189,7 @@ def arguments_of(reader: Reader, ground: Ground) -> tuple[Said, ...]:
     """
     law, request = ground.law, reader.request
     there = law.differences_for(
-        (_addressed(request),), request.holder.type, request.kind
+        (addressed(request),), request.holder.type, request.kind
     )
     local = tuple(reader.said(one, law.id) for one in there if one.says)
     return local + tuple(
@@ -226,7 +230,7 @@ def still_open(basis: Basis, request: Request) -> bool:
     return not missing.isdisjoint(basis.asks)
 
 
-def _addressed(request: Request) -> str:
+def addressed(request: Request) -> str:
     """Return where the letter goes: to the body named, or to the holder."""
     to = request.recipient
     return to.country if to and to.country else request.holder_place
