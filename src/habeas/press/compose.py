@@ -267,7 +267,7 @@ def _before(reader: Reader, stands_on: Ground, own: str) -> tuple[str, ...]:
     enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
     form = str(stands_on.law.letter.form)
     prescribed = _prescribed(mine, stands_on)
-    html = mine.words.word("before_you_post", form, enclosed, prescribed)
+    html = mine.words.html("before_you_post", form, enclosed, prescribed)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())
