@@ -92,9 +92,14 @@ def speak(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def unmarked(text: str, data: Iterable[str] = ()) -> list[str]:
     """Return the words that did not come out of a catalog, after taking out data."""
+    words = _WORD.findall(without(text, data))
+    return sorted({word for word in words if _PLAIN.fullmatch(word)})
+
+
+def without(text: str, data: Iterable[str]) -> str:
+    """Leave out some names, wherever they stand."""
     named = set(filter(None, data))
-    rest = _any_of(named).sub(" ", text) if named else text
-    return sorted({word for word in _WORD.findall(rest) if _PLAIN.fullmatch(word)})
+    return _any_of(named).sub(" ", text) if named else text
 
 
 def without_acts(text: str) -> str:

@@ -285,7 +285,7 @@ KEYS = (
         "case.working",
         "d",
         "working",
-        N_("Why this day"),
+        N_("When"),
         N_("See how the marked date was counted."),
     ),
     Key(
