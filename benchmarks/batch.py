@@ -93,7 +93,8 @@ def speeds(letters: int) -> Iterator[str]:
     one, alone = batch(1, letters)
     _, together = batch(2, letters)
     yield f"1 worker   {letters / alone:6.1f} letters/s"
-    yield f"2 workers  {letters / together:6.1f} letters/s   ratio {alone / together:.2f}"
+    ratio = alone / together
+    yield f"2 workers  {letters / together:6.1f} letters/s   ratio {ratio:.2f}"
     for language in LANGUAGES:
         own = [letter for letter in one if letter.language == language]
         spent = 1000 * statistics.median(letter.spent for letter in own)
