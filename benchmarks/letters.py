@@ -29,6 +29,7 @@ HERE = Path(__file__).parent
 STORIES = HERE.parent / "tests" / "stories"
 LETTERS = {
     "en": ("8-german-score/1-access", "Noto Serif"),
+    "de": ("8-german-score/1-access", "Noto Serif"),
     "zh_CN": ("1-suzhou/1-access", "Noto Serif CJK SC"),
 }
 ROUNDS = 20

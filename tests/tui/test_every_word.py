@@ -1,108 +1,87 @@
-"""Every word on the screens is translated: shown by a language of brackets."""
+"""Every word on the screens is translated: shown by a language of marks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from gettext import NullTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import pseudo
 from habeas.guide.path import walk
-from habeas.language import catalogs
-from habeas.language.catalogs import Catalog
 from habeas.tui.keys import AREAS, KEYS, NAMED
 from habeas.tui.screens.guide import Guide
-from habeas.tui.screens.law import Laws
-from habeas.tui.screens.settings import Settings
+from habeas.tui.screens.unlock import Unlock
+from habeas.tui.screens.welcome import Welcome
+from tui.pages import PAGES, WINDOWS, Show
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Staged
-
-    from habeas.dossiers.library import Library
+    from tests.tui.conftest import Stage, Staged
 
 ROOMY = (230, 90)
-"""Large enough that no message is broken over lines."""
+"""Large enough that hardly anything is out of sight."""
 
-NAMES = {"Habeas", "English", "Deutsch", "Jiangsu", "United", "States"}
+DATA = ("Habeas", "English", "Deutsch", "home.begin", "keymap", "screens", "json")
 """Words that are the same in every language."""
 
-DAY = re.compile(
-    r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* \d+ [A-Z][a-z]+ \d{4}|\d+ [A-Z][a-z]+ \d{4}"
-)
-"""Days are written by Babel, which speaks every language."""
-
-CITED = {"Article", "Articles", "Chapter", "paragraph", "item", "items"}
-"""Citations are written by patterns of each language."""
-
-
-class Brackets(NullTranslations):
-    """A language that puts every message into brackets."""
-
-    def gettext(self, message: str) -> str:
-        """Return the message in brackets."""
-        return f"⟦{message}⟧"
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        """Return the form that English takes, in brackets."""
-        return f"⟦{msgid1 if n == 1 else msgid2}⟧"
+KEYS_OF_A_TERMINAL = re.compile(r"\b(esc|enter|tab|space|home|end|ins|del)\b|\^\w|f\d+")
+CITED = re.compile(r"§\s*[\w.-]+(\([A-Za-z0-9]+\))*")
+PATH = re.compile(r"/\S+/\S*(\s+\S{1,20},)?")
+"""A path, and what was broken off its end."""
+READ = re.compile(r"(?<=: )(?:Regulation|Directive) \(EU\).*")
+"""The record of the text that was read for a law, as whoever read it wrote it."""
 
 
 @pytest.fixture
-def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Speak in brackets."""
-    monkeypatch.setattr(
-        catalogs, "_catalog", lambda _shelf, name, _domain: Catalog(name, Brackets())
-    )
+def marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speak the language of marks."""
+    pseudo.speak(monkeypatch)
 
 
-def bare(text: str, library: Library) -> list[str]:
-    """Return the words of four letters that stand outside all brackets."""
-    acts = {
-        word
-        for act in library.acts.values()
-        for name in (*act.name.values(), *act.short.values())
-        for word in re.findall(r"[A-Za-z]{4,}", name)
-    }
-    before = ""
-    while before != text:
-        before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
-    words = set(re.findall(r"[A-Za-z]{4,}", DAY.sub(" ", text)))
-    return sorted(words - NAMES - CITED - acts)
+def unmarked(stage: Stage, data: tuple[str, ...] = ()) -> list[str]:
+    """Return the words on the screen that came out of no catalog."""
+    text = stage.text()
+    for known in (PATH, READ, CITED, KEYS_OF_A_TERMINAL):
+        text = known.sub(" ", text)
+    return pseudo.unmarked(pseudo.without_acts(text), (*DATA, *data))
 
 
-@pytest.mark.usefixtures("bracketed")
-async def test_home_case_laws_and_settings_speak_only_in_messages(
-    staged: Staged, lived_in: Path
+@pytest.mark.usefixtures("marks")
+@pytest.mark.parametrize("name", [*PAGES, *WINDOWS])
+async def test_every_page_and_window_speaks_only_in_messages(
+    staged: Staged, lived_in: Path, suzhou: dict[str, object], name: str
 ) -> None:
-    """No word on these pages is left in English when another language is chosen."""
-    found: dict[str, list[str]] = {}
+    """No word is left in English when another language is chosen."""
+    show: Show = (PAGES | WINDOWS)[name]
     async with staged(lived_in, ROOMY) as stage:
         await stage.at_home()
-        library = stage.app.office.library
-        found["home"] = bare(stage.text(), library)
-        stage.app.show_case("a1b2c")
-        await stage.until(lambda: bool(stage.app.screen.query("#list-steps")))
-        for number in "12345":
-            await stage.press(number)
-            await stage.settled()
-            found[f"case {number}"] = bare(stage.text(), library)
-        await stage.press("escape")
-        for name, page in (("laws", Laws), ("settings", Settings)):
-            stage.app.push_screen(page())
-            await stage.on(page)
-            await stage.settled()
-            place = str(stage.app.office.store.place)
-            text = re.sub(r"/[^\s⟧]+|home\.begin|keymap", " ", stage.text())
-            found[name] = bare(text.replace(place, " "), library)
-            await stage.press("escape")
+        await show(stage, suzhou | {"language": pseudo.LANGUAGE})
+        await stage.settled()
+        shown = unmarked(stage)
+        await stage.press("f1")
+        await stage.settled()
 
-    assert {} == {page: words for page, words in found.items() if words}
+        assert ([], []) == (shown, unmarked(stage))
 
 
-@pytest.mark.usefixtures("bracketed")
+@pytest.mark.usefixtures("marks")
+@pytest.mark.parametrize("page", [Welcome, Unlock])
+async def test_the_first_page_speaks_only_in_messages(
+    staged: Staged, tmp_path: Path, lived_in: Path, page: type[Welcome | Unlock]
+) -> None:
+    """Before the cases are open there is nothing to read but our own words."""
+    async with staged(lived_in, ROOMY) as stage:
+        await stage.at_home()
+        stage.app.push_screen(page(tmp_path / "new.store"))
+        await stage.on(page)
+        await stage.settled()
+
+        assert [] == unmarked(stage)
+
+
+@pytest.mark.usefixtures("marks")
 async def test_every_question_of_the_story_speaks_only_in_messages(
     staged: Staged, place: Path, suzhou: dict[str, object]
 ) -> None:
@@ -120,10 +99,7 @@ async def test_every_question_of_the_story_speaks_only_in_messages(
             guide = Guide(answers)
             stage.app.push_screen(guide)
             await stage.asked(question.name)
-            text = stage.text()
-            for words in own - {""}:
-                text = text.replace(words, " ")
-            found[question.name] = bare(text, library)
+            found[question.name] = unmarked(stage, tuple(own))
             stage.app.pop_screen()
 
     assert {} == {name: words for name, words in found.items() if words}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,30 +9,31 @@ import pytest
 from textual.widgets import Footer, Input, OptionList, Select, TextArea
 from textual.widgets._footer import FooterKey
 
+import pseudo
 from habeas.cases.events import EventKind
-from habeas.guide.asked import request_of
 from habeas.law.authority import Authority
 from habeas.tui.dialogs.event import EventDialog
 from habeas.tui.dialogs.recipient import RecipientDialog
-from habeas.tui.screens.guide import Guide
-from habeas.tui.screens.law import LawPage, Laws
-from habeas.tui.screens.letter import LetterPage
-from habeas.tui.screens.settings import Settings
 from habeas.tui.widgets.phases import Phases
+from tui.pages import PAGES, guide_at, letter
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Stage, Staged
     from textual.widget import Widget
 
-Show = Callable[["Stage", dict[str, object]], Awaitable[None]]
-
-LANGUAGES = ("en", "de", "zh_CN")
+MARKS = "marks"
+"""The language of the tests whose every message is a third longer than English."""
+LANGUAGES = ("en", "de", "zh_CN", MARKS)
+WITH_COPY = {"language": "zh_CN", "facing": "en"}
 
 
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Speak each language in turn."""
-    monkeypatch.setenv("HABEAS_LANGUAGE", request.param)
+    if request.param == MARKS:
+        pseudo.speak(monkeypatch)
+    else:
+        monkeypatch.setenv("HABEAS_LANGUAGE", request.param)
     return str(request.param)
 
 
@@ -41,86 +41,6 @@ def gone(stage: Stage, part: Widget) -> bool:
     """Say whether a part is cut off or not on the screen at all."""
     wholly = stage.app.screen.region.contains_region(part.region)
     return not (wholly and part.region.area)
-
-
-async def guide_at(stage: Stage, answers: dict[str, object], name: str) -> None:
-    """Show the guide at a question."""
-    names = list(answers)
-    stage.app.push_screen(
-        Guide({one: answers[one] for one in names[: names.index(name)]})
-    )
-    await stage.asked(name)
-
-
-async def home(_stage: Stage, _answers: dict[str, object]) -> None:
-    """Show home as it is."""
-
-
-async def law_choice(stage: Stage, answers: dict[str, object]) -> None:
-    """Show the question where most can be done."""
-    await guide_at(stage, answers, "law")
-
-
-async def table(stage: Stage, answers: dict[str, object]) -> None:
-    """Show a question that is answered with rows."""
-    await guide_at(stage, answers, "identifiers")
-
-
-async def letter(stage: Stage, answers: dict[str, object]) -> None:
-    """Show a letter with its reading copy."""
-    complete = {
-        **answers,
-        "asks": ["score"],
-        "letter_date": "2026-11-23",
-        "language": "zh_CN",
-        "facing": "en",
-    }
-    office = stage.app.office
-    stage.app.push_screen(
-        LetterPage(request_of(complete, office.library, office.today))
-    )
-    await stage.until(lambda: bool(stage.app.screen.query("#sheets")))
-
-
-async def laws(stage: Stage, _answers: dict[str, object]) -> None:
-    """Show the laws."""
-    stage.app.push_screen(Laws())
-    await stage.on(Laws)
-
-
-async def law(stage: Stage, _answers: dict[str, object]) -> None:
-    """Show one law."""
-    stage.app.push_screen(LawPage("eu-gdpr"))
-    await stage.on(LawPage)
-
-
-async def settings(stage: Stage, _answers: dict[str, object]) -> None:
-    """Show the settings."""
-    stage.app.push_screen(Settings())
-    await stage.on(Settings)
-
-
-def case_page(number: int) -> Show:
-    """Show one of the pages of a case."""
-
-    async def show(stage: Stage, _answers: dict[str, object]) -> None:
-        stage.app.show_case("a1b2c")
-        await stage.until(lambda: bool(stage.app.screen.query("#list-steps")))
-        await stage.press(str(number))
-
-    return show
-
-
-PAGES: dict[str, Show] = {
-    "home": home,
-    "law-choice": law_choice,
-    "table": table,
-    "letter": letter,
-    "laws": laws,
-    "law": law,
-    "settings": settings,
-    **{f"case-{number}": case_page(number) for number in range(1, 6)},
-}
 
 
 @pytest.mark.usefixtures("language")
@@ -132,7 +52,7 @@ async def test_every_key_of_every_footer_is_in_sight(
     async with staged(lived_in) as stage:
         await stage.at_home()
         for name, show in PAGES.items():
-            await show(stage, suzhou)
+            await show(stage, suzhou | WITH_COPY)
             await stage.settled()
             footer = stage.app.screen.query_one(Footer)
             keys = footer.query(FooterKey)
@@ -272,7 +192,7 @@ async def test_a_long_list_of_help_can_be_scrolled_with_the_keys(
     """Tab leads into the help, and the arrow keys move it."""
     async with staged(lived_in) as stage:
         await stage.at_home()
-        await letter(stage, suzhou)
+        await letter(stage, suzhou | WITH_COPY)
         await stage.press("f1")
         panel = stage.app.screen.query_one("HelpPanel")
         for _ in range(6):

@@ -397,7 +397,7 @@ def _before(
     counted = _counted(mine.request, stands_on)
     how = _how(mine.request, posting)
     about = (kind, handed, enclosed, prescribed, unsaid, counted, how)
-    html = mine.words.word("before_you_post", *about)
+    html = mine.words.html("before_you_post", *about)
     blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
     return tuple(
         plain_text(item) for block in blocks for item in getattr(block, "items", ())

@@ -12,6 +12,7 @@ from types import CodeType
 from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from habeas.dossiers.library import Library
 from habeas.errors import LanguageError
@@ -148,7 +149,14 @@ class Templates:
         return self._env.select_template([own, f"_kinds/{kind}.html.j2"])
 
     def word(self, macro: str, *values: object) -> str:
-        """Return one word or phrase of ``_kinds/_words.html.j2``."""
+        """Return one word or phrase of ``_kinds/_words.html.j2``, as plain text.
+
+        What prints it escapes it: as HTML an ``&`` in it would be escaped twice.
+        """
+        return Markup(self.html(macro, *values)).unescape()  # noqa: S704  made by our own template, escaped there
+
+    def html(self, macro: str, *values: object) -> str:
+        """Return a piece of ``_kinds/_words.html.j2`` as HTML."""
         module = self._env.get_template("_kinds/_words.html.j2").module
         return str(getattr(module, macro)(*values)).strip()
 

@@ -293,7 +293,7 @@ KEYS = (
         "case.working",
         "d",
         "working",
-        N_("Why this day"),
+        N_("When"),
         N_("See how the marked date was counted."),
     ),
     Key(
