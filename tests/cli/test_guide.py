@@ -15,7 +15,7 @@ KEPT_SECRET = ["1", "correct horse", "correct horse"]
 NOT_KEPT = ["3"]
 
 HAPPENED = ["1", "1", "1", "1", "CN", "Jiangsu", "", "1", ".", ""]
-"""Her own score to be seen, in Jiangsu, of the first holder proposed, by the first law."""
+"""Her own score, in Jiangsu, of the first holder proposed, by the first law."""
 
 PERSON = [
     "林梅",

@@ -91,7 +91,7 @@ def twenty_more(received: date) -> date:
 @sweep("mx-lfpdppp", *(f"{kind}.carry-out" for kind in _ARCO), at="MX")
 @sweep("mx-lfpdppp", "secretariat.file", at="MX")
 def fifteen_working_days(event: date) -> date:
-    """Dentro de los quince días siguientes a la fecha en que se comunica la respuesta."""
+    """Dentro de los quince días siguientes a la comunicación de la respuesta."""
     return working_days_after(event, 15, _in_mexico)
 
 
@@ -137,7 +137,7 @@ def five_more_in_colombia(received: date) -> date:
 )
 @sweep("co-1266", "correction.answer", "erasure.answer", at="CO")
 def fifteen_working_days_in_colombia(received: date) -> date:
-    """Quince días hábiles contados a partir del día siguiente a la fecha de su recibo."""
+    """Quince días hábiles contados desde el día siguiente a la fecha de recibo."""
     return working_days_after(received, 15, _in_colombia)
 
 
