@@ -61,11 +61,13 @@ def texts_of(value: object) -> Iterator[str]:
 def untranslated(text: str, sheets: Sheets) -> list[str]:
     """Return the words of a letter that did not come out of a catalog.
 
-    Let through are names of acts, places in them, the reference and what was typed.
+    Let through are names of acts, places in them, the reference, what was typed, and
+    what an envelope or a registered letter is called where it is posted.
     """
     flat = pseudo.without_acts(" ".join(_PLACES_CITED.sub(" ", text).split()))
     typed = texts_of(sheets.request.model_dump())
-    return pseudo.unmarked(flat, (*typed, sheets.letter.reference))
+    named = (sheets.letter.reference, sheets.paper.envelope, sheets.letter.post)
+    return pseudo.unmarked(flat, (*typed, *filter(None, named)))
 
 
 @pytest.mark.parametrize("law", sorted(library().laws))

@@ -4,45 +4,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
-from habeas.cases.request import Holder, Recipient, Request
+from habeas.cases.request import Request
 from habeas.cases.word_count import words_in
 from habeas.deadlines.calendar import Calendar
 from habeas.dossiers.library import Library
-from habeas.errors import NotGranted, RecipientMissing, StatementTooLong, UnknownAsk
-from habeas.language.dates import country_name
-from habeas.language.names import nearest
+from habeas.errors import NotGranted, StatementTooLong, UnknownAsk
 from habeas.law.words import (
-    FOLLOW_UPS,
-    OF_THE_DEAD,
     UPWARD_KINDS,
     Form,
     HolderType,
     Kind,
-    Outcome,
-    Refusal,
 )
 from habeas.press.acting import (
-    BLANK,
     IN_A_MANDATE,
     IN_A_REVOCATION,
-    acting_party,
     check_acting,
-    represented,
-    unsaid_of_the_dead,
     writing,
 )
+from habeas.press.before_posting import checks, title
 from habeas.press.blocks import plain_text, read_parts
 from habeas.press.context import context
-from habeas.press.exhibits import goes_up, numbers, paper_of
-from habeas.press.grounds import Ground, ground, official_form, word_limit
-from habeas.press.letter import Block, Letter, Paragraph, Party, Picture, Slip
-from habeas.press.picture import picture
-from habeas.press.posting import Posting, how_to_post, post_line
+from habeas.press.enclosed import enclosures
+from habeas.press.grounds import Ground, ground, word_limit
+from habeas.press.letter import Block, Letter, Paragraph, Slip
+from habeas.press.parties import addressee, respondent, signed, the_person, whom
+from habeas.press.posting import Posting, post_line
 from habeas.press.said import Reader
-from habeas.press.typed import Typed
 from habeas.press.wording import Templates, begin, complete, templates
 
 _ORDER = {
@@ -91,7 +80,11 @@ def compose(  # noqa: PLR0913  all of it decides what the letter says
     to = request.recipient or request.holder
     words = templates(language, library, to.country)
     reader = Reader(words, request, on, calendar)
-    letter = _letter(reader, stands_on, copy_of, own or language, posting)
+    letter = _letter(reader, stands_on, posting)
+    if copy_of:
+        letter = _as_copy(letter, words, copy_of)
+    else:
+        letter = _with_page(letter, reader, stands_on, own or language, posting)
     complete(language)
     return letter
 
@@ -113,9 +106,26 @@ def _not_too_long(request: Request, stands_on: Ground) -> None:
         raise StatementTooLong(count=count, most=limit.words)
 
 
-def _letter(
-    reader: Reader, stands_on: Ground, copy_of: str, own: str, posting: Posting
+def _as_copy(letter: Letter, words: Templates, copy_of: str) -> Letter:
+    """Return a letter as the reading copy of the one that counts."""
+    notice = _notice(words, letter.labels, copy_of)
+    copied = {"copy_of": copy_of, "notice": notice, "signed": None, "slip": None}
+    return letter.model_copy(update=copied)
+
+
+def _with_page(
+    letter: Letter, reader: Reader, stands_on: Ground, own: str, posting: Posting
 ) -> Letter:
+    """Put the page before posting behind a letter, in the requester's language."""
+    page = {
+        "before_you_post": checks(reader, stands_on, own, posting),
+        "before_you_post_title": title(reader.words, own),
+        "own_language": own,
+    }
+    return letter.model_copy(update=page)
+
+
+def _letter(reader: Reader, stands_on: Ground, posting: Posting) -> Letter:
     """Put all parts of the letter together."""
     request, law = reader.request, stands_on.law
     words, wording = reader.words, reader.words.wording
@@ -128,15 +138,15 @@ def _letter(
     labels = _labels(reader)
     application = law.letter.form is Form.APPLICATION
     upward = request.kind in UPWARD_KINDS
-    addressee = _addressee(request, labels)
-    written = writing(request, _person(reader, stands_on, labels), labels)
+    to = addressee(request, labels)
+    written = writing(request, the_person(reader, stands_on, labels), labels)
     if written.signed_for:
         labels["signature"] = labels["representative_signature"]
     document = request.kind is Kind.MANDATE
-    slipped = not copy_of and not document and (application or request.by_hand)
+    slipped = not document and (application or request.by_hand)
     # Before the court above, the court below is no party; and nobody is their own.
     below = application and request.holder.type is HolderType.COURT
-    contested = upward and not below and addressee.name != request.holder.name
+    contested = upward and not below and to.name != request.holder.name
     day = wording.day(reader.on)
     return Letter(
         language=wording.language,
@@ -146,8 +156,8 @@ def _letter(
         sender=written.sender,
         applicants=written.applicants,
         concerning=written.concerning,
-        addressee=addressee,
-        respondent=_respondent(request) if contested else None,
+        addressee=to,
+        respondent=respondent(request) if contested else None,
         reference=reference,
         on=reader.on,
         date_line=day,
@@ -163,19 +173,14 @@ def _letter(
         closing=_closing(request, law.letter.form, labels, wording.country),
         signature=written.sender.name,
         signed_for=written.signed_for,
-        signed=None if copy_of else _signed(request, posting, labels),
-        post="" if document else post_line(request, _whom(request)),
-        enclosures=_enclosures(reader, stands_on),
+        signed=signed(request, posting, labels),
+        post="" if document else post_line(request, whom(request)),
+        enclosures=enclosures(reader, stands_on),
         enclosures_title=labels["enclosures"],
         labels=labels,
         slip=_slip(written.sender.name, labels, subject, reference, day)
         if slipped
         else None,
-        copy_of=copy_of,
-        notice=_notice(words, labels, copy_of),
-        before_you_post=() if copy_of else _before(reader, stands_on, own, posting),
-        before_you_post_title="" if copy_of else _before_title(words, own),
-        own_language="" if copy_of else own,
     )
 
 
@@ -241,126 +246,6 @@ def _reference(request: Request, on: date) -> str:
     return f"{on:%Y%m%d}-{digest[:4].upper()}"
 
 
-def _lines(text: str) -> tuple[str, ...]:
-    """Return an address line by line."""
-    return tuple(line for line in text.split("\n") if line.strip())
-
-
-def _person(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
-    """Return the person the data are about as the letter shows them."""
-    person, wording = reader.request.person, reader.words.wording
-    given = {one.label: one.value for one in person.identifiers}
-    source = stands_on.remedy or stands_on.right
-    form = source.official_form if source else None
-    needed = tuple(wording.text(one) for one in (source.particulars if source else ()))
-    if form and form.compulsory:
-        # They are written in the form itself, which the letter only goes with.
-        needed = ()
-    # What an office must be told and nobody typed is filled in by hand.
-    blanks = {one: given.get(one, BLANK) for one in needed}
-    details = list({**blanks, **given}.items() if form else {**given, **blanks}.items())
-    details += [
-        (labels[key], value)
-        for key, value in (("telephone", person.phone), ("email", person.email))
-        if value
-    ]
-    return Party(name=person.name, lines=_lines(person.address), details=tuple(details))
-
-
-def _signed(
-    request: Request, posting: Posting, labels: Mapping[str, str]
-) -> Picture | None:
-    """Return the person's signature, if they gave a picture of it."""
-    if not posting.signature:
-        return None
-    says = labels["signature_picture"] % {"name": request.person.name}
-    return picture(posting.signature, posting.signature_name, says)
-
-
-def _addressee(request: Request, labels: Mapping[str, str]) -> Party:
-    """Return the body the letter goes to; a mandate goes to the representative."""
-    if request.kind is Kind.MANDATE:
-        return acting_party(request, labels)
-    to = _whom(request)
-    abroad = to.country and to.country != request.person.country
-    return Party(
-        name=to.name,
-        lines=_lines(to.address),
-        attention=to.attention,
-        country=country_name(to.country) if abroad and request.person.country else "",
-    )
-
-
-def _whom(request: Request) -> Holder | Recipient:
-    """Return the body the letter goes to."""
-    upward = request.kind in UPWARD_KINDS
-    to = request.recipient if upward else request.holder
-    if to is None and request.kind is Kind.APPEAL:
-        # An appeal asks whoever decided to decide again.
-        to = request.holder
-    if to is None:
-        raise RecipientMissing(kind=str(request.kind), holder=request.holder.name)
-    return to
-
-
-def _respondent(request: Request) -> Party:
-    """Return the body complained of, in an application to another body."""
-    holder = request.holder
-    return Party(name=holder.name, lines=_lines(holder.address))
-
-
-def _enclosures(reader: Reader, stands_on: Ground) -> tuple[str, ...]:
-    """Return what is enclosed: what the law asks for, then what the person names."""
-    request, words = reader.request, reader.words
-    follows = request.kind in FOLLOW_UPS
-    source = None if follows else stands_on.remedy or stands_on.right
-    by_law = (
-        tuple(words.wording.text(one) for one in source.enclosures) if source else ()
-    )
-    form = official_form(stands_on, request)
-    if form and form.compulsory:
-        named = {"form": nearest(form.name, words.wording.language)}
-        label = words.wording.library.labels["official_form"].text
-        by_law = (words.wording.text(label) % named, *by_law)
-    letters = _letters(reader)
-    # Numbered papers come first, so that their numbers are those of the list.
-    also = by_law + _proofs(reader)
-    listed = letters + also if goes_up(request) else also + letters
-    return listed + request.enclosures
-
-
-def _letters(reader: Reader) -> tuple[str, ...]:
-    """Return the letters of the matter as enclosures: each by number, or all in one."""
-    request, words = reader.request, reader.words
-    exhibits = tuple(
-        words.word("exhibit", number, paper_of(entry), words.wording.day(entry.on))
-        for entry, number in zip(request.past, numbers(request), strict=True)
-        if number
-    )
-    answered = request.past or (
-        goes_up(request) and request.outcome is not Outcome.BEFORE
-    )
-    if exhibits or not answered:
-        return exhibits
-    return (words.word("enclosed", _copies(request)),)
-
-
-def _proofs(reader: Reader) -> tuple[str, ...]:
-    """Return what shows that a representative may write."""
-    by = represented(reader.request)
-    if by is None:
-        return ()
-    dead = by.relation in OF_THE_DEAD
-    proof = reader.words.word("proof", str(by.relation))
-    return (reader.words.word("proof", "death"), proof) if dead else (proof,)
-
-
-def _copies(request: Request) -> str:
-    """Return the kind of letter whose copies go with it; another's data never do."""
-    wrong = request.refused_because == Refusal.WRONG_PERSON
-    return str(Kind.REMINDER if wrong else request.kind)
-
-
 def _slip(
     name: str, labels: Mapping[str, str], subject: str, reference: str, day: str
 ) -> Slip:
@@ -382,61 +267,3 @@ def _notice(words: Templates, labels: Mapping[str, str], copy_of: str) -> str:
     if not copy_of:
         return ""
     return labels["copy_notice"] % {"language": words.wording.own_language(copy_of)}
-
-
-def _before(
-    reader: Reader, stands_on: Ground, own: str, posting: Posting
-) -> tuple[str, ...]:
-    """Return what to check before posting, in the requester's language."""
-    mine = replace(reader, words=templates(own, reader.words.wording.library))
-    enclosed = tuple(Typed(one) for one in _enclosures(mine, stands_on))
-    handed = stands_on.law.letter.form is Form.APPLICATION or mine.request.by_hand
-    prescribed = _prescribed(mine, stands_on)
-    unsaid = unsaid_of_the_dead(mine.request, stands_on.law)
-    kind = str(mine.request.kind)
-    counted = _counted(mine.request, stands_on)
-    how = _how(mine.request, posting)
-    about = (kind, handed, enclosed, prescribed, unsaid, counted, how)
-    html = mine.words.html("before_you_post", *about)
-    blocks = read_parts(f'<section data-part="list">{html}</section>')["list"]
-    return tuple(
-        plain_text(item) for block in blocks for item in getattr(block, "items", ())
-    )
-
-
-def _counted(request: Request, stands_on: Ground) -> dict[str, object]:
-    """Count the statement against the law's limit; nothing where there is none."""
-    limit = word_limit(stands_on, request.kind)
-    if limit is None:
-        return {}
-    count = words_in(request.statement)
-    return {"count": count, "most": limit.words, "helped": limit.only_with_help}
-
-
-def _how(request: Request, posting: Posting) -> dict[str, object]:
-    """Return how a letter is posted; a mandate is handed over."""
-    if request.kind is Kind.MANDATE:
-        return how_to_post(posting, "", request.holder)
-    to = _whom(request)
-    return how_to_post(posting, post_line(request, to), to)
-
-
-def _prescribed(mine: Reader, stands_on: Ground) -> dict[str, object]:
-    """Return the form that is prescribed, and what to write in it, in its order."""
-    form = official_form(stands_on, mine.request)
-    source = stands_on.remedy or stands_on.right
-    if form is None or source is None:
-        return {}
-    wording = mine.words.wording
-    return {
-        "name": nearest(form.name, wording.language),
-        "compulsory": form.compulsory,
-        "where": wording.text(form.where),
-        "particulars": tuple(wording.text(one) for one in source.particulars),
-    }
-
-
-def _before_title(words: Templates, own: str) -> str:
-    """Return the heading of the page before posting, in the requester's language."""
-    mine = templates(own, words.wording.library)
-    return mine.wording.text(words.wording.library.labels["before_you_post"].text)
