@@ -442,7 +442,7 @@ def test_nobody_owes_an_answer_to_a_mandate(
 
 def test_a_limit_may_run_from_the_date_a_refusal_bears(desk: Desk, sent: Case) -> None:
     """What was in the post for a week leaves the person a week less."""
-    appeal = {
+    appeal: dict[str, object] = {
         "kind": "appeal",
         "name": "appeal",
         "after": ["refused"],

@@ -8,8 +8,8 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from tests import pseudo
 
-import pseudo
 from habeas.desk.requests import read_request
 from habeas.dossiers.library import library
 

@@ -11,8 +11,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from tests import pseudo
 
-import pseudo
 from habeas.cases.request import Request
 from habeas.desk.requests import read_request
 from habeas.desk.specimen import kinds_of, specimen

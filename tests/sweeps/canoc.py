@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sweeps.walking import (
+from tests.sweeps.walking import (
     days_after,
     holiday_in,
     months_after,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from sweeps.walking import (
+from tests.sweeps.walking import (
     days_after,
     holiday_in,
     months_after,

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.sweeps.walking import SWEEPS, Day, Sweep
 
 from habeas.clock.holiday_calendar import calendar_for
 from habeas.deadlines.deadline import Deadline
@@ -20,11 +21,10 @@ from habeas.dossiers.library import library
 from habeas.law.conventions import Convention
 from habeas.law.dossier import Law
 from habeas.law.terms import Term
-from sweeps.walking import SWEEPS, Day, Sweep
 
 for file in sorted(Path(__file__).parent.glob("[!_]*.py")):
     if not file.stem.startswith("test_"):
-        importlib.import_module(f"sweeps.{file.stem}")
+        importlib.import_module(f"tests.sweeps.{file.stem}")
 
 _STARTS = tuple(date(2026, 1, 1) + timedelta(days=passed) for passed in range(731))
 _KNOWN = {(one.law, one.term) for one in SWEEPS}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from sweeps.walking import (
+from tests.sweeps.walking import (
     TOMORROW,
+    Day,
     days_after,
     holiday_in,
     sweep,
@@ -153,7 +154,7 @@ def forty_five(received: date) -> date:
 
 
 @sweep("us-fcra", "correction.furnisher-notice", at="US")
-def five_beginning_on(received: date) -> tuple[date, date]:
+def five_beginning_on(received: date) -> Day:
     """Before the 5-business-day period beginning on the date of receipt expires."""
     day, left = received, 5
     while True:

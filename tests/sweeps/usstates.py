@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sweeps.walking import (
+from tests.sweeps.walking import (
     Walk,
     days_after,
     holiday_in,

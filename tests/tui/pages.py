@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from habeas.cases.events import EventKind
 from habeas.guide.asked import request_of
@@ -110,7 +110,7 @@ async def palette(stage: Stage, _answers: dict[str, object]) -> None:
     await stage.press("ctrl+p")
 
 
-def window(make: Callable[[Stage], Screen[object]]) -> Show:
+def window(make: Callable[[Stage], Screen[Any]]) -> Show:
     """Show a window over home."""
 
     async def show(stage: Stage, _answers: dict[str, object]) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests import pseudo
+from tests.tui.pages import PAGES, WINDOWS, Show
 
-import pseudo
 from habeas.guide.path import walk
 from habeas.tui.keys import AREAS, KEYS, NAMED
 from habeas.tui.screens.guide import Guide
 from habeas.tui.screens.unlock import Unlock
 from habeas.tui.screens.welcome import Welcome
-from tui.pages import PAGES, WINDOWS, Show
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Stage, Staged

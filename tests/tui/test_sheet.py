@@ -55,6 +55,7 @@ async def test_what_is_chosen_is_how_the_letter_is_printed(
         await stage.on(LetterPage)
         await stage.until(lambda: bool(page._made and page._made.sheets.large))
 
+        assert page._made is not None
         sheets = page._made.sheets
         assert "sn-010130-left" == sheets.paper.name
         assert "Einschreiben mit Rückschein" == sheets.letter.post

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests import pseudo
+from tests.tui.pages import PAGES, guide_at, letter
 from textual.widgets import Footer, Input, OptionList, Select, TextArea
 from textual.widgets._footer import FooterKey
 
-import pseudo
 from habeas.cases.events import EventKind
 from habeas.law.authority import Authority
 from habeas.tui.dialogs.event import EventDialog
 from habeas.tui.dialogs.recipient import RecipientDialog
 from habeas.tui.widgets.phases import Phases
-from tui.pages import PAGES, guide_at, letter
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Stage, Staged
