@@ -8,7 +8,9 @@ from tests.sweeps.walking import (
     Day,
     days_after,
     holiday_in,
+    kept,
     next_day_open,
+    read_both_ways,
     sweep,
     weekend,
 )
@@ -17,16 +19,6 @@ from tests.sweeps.walking import (
 def _sunday_or_holiday(day: date, country: str) -> bool:
     """Sundays and public holidays; a Saturday is a day like any other."""
     return weekend(day, days=(6,)) or holiday_in(day, country)
-
-
-def _two_readings(last: date, moved: date) -> Day:
-    """The day to which the last day moves, and the last day itself where it differs."""
-    return moved, (last if last != moved else None)
-
-
-def _own_limit(last: date, moved: date) -> Day:
-    """The person's own last day, never moved, and the day a court might allow."""
-    return last, (moved if last != moved else None)
 
 
 # Turkey: Law No. 6698, with articles 92 and 93 of the Code of Obligations.
@@ -48,28 +40,28 @@ def _free_in_turkey(day: date) -> bool:
 def thirty_days_at_the_latest(received: date) -> Day:
     """Article 13(2): as soon as possible and within thirty days at the latest."""
     last = days_after(received, 30)
-    return _two_readings(last, next_day_open(last, _free_in_turkey))
+    return read_both_ways(last, next_day_open(last, _free_in_turkey))
 
 
 @sweep("tr-kvkk", "board.file", at="TR")
 def thirty_days_from_learning_the_answer(learned: date) -> Day:
     """Article 14(1): within thirty days of the day on which the answer is learned."""
     last = days_after(learned, 30)
-    return _own_limit(last, next_day_open(last, _free_in_turkey))
+    return kept(last, next_day_open(last, _free_in_turkey))
 
 
 @sweep("tr-kvkk", "board.file-at-latest", at="TR")
 def sixty_days_from_the_application(applied: date) -> Day:
     """Article 14(1): in any case within sixty days of the application."""
     last = days_after(applied, 60)
-    return _own_limit(last, next_day_open(last, _free_in_turkey))
+    return kept(last, next_day_open(last, _free_in_turkey))
 
 
 @sweep("tr-kvkk", "board.decide", at="TR")
 def sixty_days_for_the_board(received: date) -> Day:
     """Article 15(4): within sixty days of the complaint."""
     last = days_after(received, 60)
-    return _two_readings(last, next_day_open(last, _free_in_turkey))
+    return read_both_ways(last, next_day_open(last, _free_in_turkey))
 
 
 # Saudi Arabia: Implementing Regulation, articles 3 and 37. Nothing moves a last day.
@@ -129,7 +121,7 @@ def thirty_calendar_days_from_arrival(received: date) -> Day:
     def free(day: date) -> bool:
         return weekend(day) or holiday_in(day, "UA")
 
-    return _two_readings(last, next_day_open(last, free))
+    return read_both_ways(last, next_day_open(last, free))
 
 
 # Kenya: Data Protection Act 2019 and its General Regulations.
@@ -183,13 +175,13 @@ def once_for_thirty_days_more(received: date) -> date:
 @sweep("za-paia", "internal-appeal.file", at="ZA-GP")
 def sixty_days_to_appeal(notified: date) -> Day:
     """Section 75(1)(a)(i): within sixty days after notice is given."""
-    return _own_limit(days_after(notified, 60), _last_in_south_africa(notified, 60))
+    return kept(days_after(notified, 60), _last_in_south_africa(notified, 60))
 
 
 @sweep("za-paia", "regulator.file", "court.sue", at="ZA-GP")
 def a_hundred_and_eighty_days(decided: date) -> Day:
     """Sections 77A and 78, by accounts of them: within 180 days of the decision."""
-    return _own_limit(days_after(decided, 180), _last_in_south_africa(decided, 180))
+    return kept(days_after(decided, 180), _last_in_south_africa(decided, 180))
 
 
 # Israel: Protection of Privacy Law and its regulations. Nothing moves a last day.

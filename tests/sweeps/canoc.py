@@ -7,6 +7,7 @@ from datetime import date
 from tests.sweeps.walking import (
     days_after,
     holiday_in,
+    kept,
     months_after,
     next_day_open,
     sweep,
@@ -66,11 +67,6 @@ def _no_working_day_in_new_zealand(day: date) -> bool:
     return weekend(day) or summer or holiday_in(day, "NZ")
 
 
-def _own(last: date, moved: date) -> Pair:
-    """Keep a person's own last day where it is, and name the day the law allows."""
-    return last, moved if moved != last else None
-
-
 @sweep("ca-pipeda", "access.answer", at="CA-ON")
 @sweep("ca-on-cra", "access.answer", at="CA-ON")
 @sweep("ca-privacy-act", "access.answer", "correction.answer", at="CA-ON")
@@ -93,7 +89,7 @@ def thirty_days_more(received: date) -> date:
 def six_months_for_a_complaint(refused: date) -> Pair:
     """Within six months after the refusal or after the expiry of the time limit."""
     last = months_after(refused, 6)
-    return _own(last, next_day_open(last, _closed_in_ontario))
+    return kept(last, next_day_open(last, _closed_in_ontario))
 
 
 @sweep("ca-pipeda", "commissioner.decide", at="CA-ON")
@@ -106,14 +102,14 @@ def one_year_for_the_report(filed: date) -> date:
 def one_year_for_the_court(sent: date) -> Pair:
     """Within one year after the report is sent."""
     last = years_after(sent, 1)
-    return _own(last, next_day_open(last, _closed_in_ontario))
+    return kept(last, next_day_open(last, _closed_in_ontario))
 
 
 @sweep("ca-privacy-act", "federal-court.apply", at="CA-ON")
 def forty_five_days_for_the_court(reported: date) -> Pair:
     """Within forty-five days after the results are reported to the complainant."""
     last = days_after(reported, 45)
-    return _own(last, next_day_open(last, _closed_in_ontario))
+    return kept(last, next_day_open(last, _closed_in_ontario))
 
 
 @sweep("ca-atia", "information-commissioner.file", at="CA-ON")
@@ -121,7 +117,7 @@ def forty_five_days_for_the_court(reported: date) -> Pair:
 def sixty_days_for_a_complaint(noticed: date) -> Pair:
     """Within sixty days after the notice of refusal, or after becoming aware."""
     last = days_after(noticed, 60)
-    return _own(last, next_day_open(last, _closed_in_ontario))
+    return kept(last, next_day_open(last, _closed_in_ontario))
 
 
 @sweep(
@@ -147,7 +143,7 @@ def trente_jours(received: date) -> date:
 def trente_jours_pour_la_commission(decided: date) -> Pair:
     """Within thirty days of the date of the decision or of the time granted."""
     last = days_after(decided, 30)
-    return _own(last, next_day_open(last, _closed_in_quebec))
+    return kept(last, next_day_open(last, _closed_in_quebec))
 
 
 @sweep(
@@ -234,14 +230,14 @@ def fourteen_days_after_the_request(received: date) -> date:
 def thirty_days_for_internal_review(notified: date) -> Pair:
     """Within 30 days after the day the decision is notified."""
     last = days_after(notified, 30)
-    return _own(last, next_day_open(last, _closed_in_new_south_wales))
+    return kept(last, next_day_open(last, _closed_in_new_south_wales))
 
 
 @sweep("au-foi", "commissioner.file", at="AU-NSW")
 def sixty_days_for_the_commissioner(notified: date) -> Pair:
     """Within 60 days after the day the decision is notified."""
     last = days_after(notified, 60)
-    return _own(last, next_day_open(last, _closed_in_new_south_wales))
+    return kept(last, next_day_open(last, _closed_in_new_south_wales))
 
 
 @sweep("au-credit-reporting", "access.answer", at="AU-NSW")
@@ -255,7 +251,7 @@ def ten_days_after_the_request(received: date) -> date:
 def twelve_months_after_knowing(known: date) -> Pair:
     """Not more than 12 months after the complainant became aware."""
     last = months_after(known, 12)
-    return _own(last, next_day_open(last, _closed_in_new_south_wales))
+    return kept(last, next_day_open(last, _closed_in_new_south_wales))
 
 
 @sweep("nz-privacy-act", "access.answer", "correction.answer", at="NZ-AUK")

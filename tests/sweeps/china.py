@@ -14,6 +14,7 @@ from tests.sweeps.walking import (
     Day,
     days_after,
     holiday_in,
+    kept,
     make_up_day_in,
     months_after,
     next_day_open,
@@ -51,8 +52,7 @@ def working(day: date, number: int) -> date:
 
 def safe(day: date) -> Day:
     """Return a person's own last day, with the day after the holiday beside it."""
-    later = next_day_open(day, free)
-    return day, (later if later != day else None)
+    return kept(day, next_day_open(day, free))
 
 
 def sixty_days_of_silence(received: date) -> date:

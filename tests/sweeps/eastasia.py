@@ -9,7 +9,9 @@ from tests.sweeps.walking import (
     Day,
     days_after,
     holiday_in,
+    kept,
     next_day_open,
+    read_both_ways,
     sweep,
     weekend,
     working_days_after,
@@ -56,16 +58,6 @@ def _before_the_like_day(event: date, months: int) -> date:
     return day - TOMORROW if day.day == wanted else day
 
 
-def _both(last: date, moved: date) -> Day:
-    """Return the day a person must keep, with the later one where they differ."""
-    return last, moved if moved != last else None
-
-
-def _as_the_office_reads(last: date, moved: date) -> Day:
-    """Return the day to which a last day moves, with the one where it stood before."""
-    return moved, last if moved != last else None
-
-
 # Japan: Civil Code, articles 138 to 143; the move of article 142 rests on custom.
 
 
@@ -81,7 +73,7 @@ def _as_the_office_reads(last: date, moved: date) -> Day:
 def two_weeks_from_arrival(arrived: date) -> Day:
     """After two weeks have passed from the day on which the demand arrived."""
     last = days_after(arrived, 14)
-    return _as_the_office_reads(last, next_day_open(last, _free_in_japan))
+    return read_both_ways(last, next_day_open(last, _free_in_japan))
 
 
 @sweep(
@@ -96,7 +88,7 @@ def two_weeks_from_arrival(arrived: date) -> Day:
 def thirty_days_from_the_request(asked: date) -> Day:
     """Within 30 days of the day on which the request was made."""
     last = days_after(asked, 30)
-    return _as_the_office_reads(last, next_day_open(last, _free_in_japan))
+    return read_both_ways(last, next_day_open(last, _free_in_japan))
 
 
 @sweep(
@@ -111,7 +103,7 @@ def thirty_days_from_the_request(asked: date) -> Day:
 def thirty_days_more(asked: date) -> Day:
     """The period may be extended by up to 30 days."""
     last = days_after(asked, 60)
-    return _as_the_office_reads(last, next_day_open(last, _free_in_japan))
+    return read_both_ways(last, next_day_open(last, _free_in_japan))
 
 
 @sweep(
@@ -125,14 +117,14 @@ def thirty_days_more(asked: date) -> Day:
 def ninety_days_from_disclosure(disclosed: date) -> Day:
     """Within 90 days of the day on which the information was received."""
     last = days_after(disclosed, 90)
-    return _both(last, next_day_open(last, _free_in_japan))
+    return kept(last, next_day_open(last, _free_in_japan))
 
 
 @sweep("jp-appi-public", "review.file", at="JP")
 def three_months_from_knowing(known: date) -> Day:
     """When three months have passed from the day after the decision was known."""
     last = _before_the_like_day(known, 3)
-    return _both(last, next_day_open(last, _free_in_japan))
+    return kept(last, next_day_open(last, _free_in_japan))
 
 
 # Korea: Civil Act, articles 155 to 161.
@@ -190,7 +182,7 @@ def thirty_days_more_in_korea(received: date) -> date:
 def ninety_days_from_knowing(known: date) -> Day:
     """Within 90 days of the day on which the decision was known."""
     last = days_after(known, 90)
-    return _both(last, next_day_open(last, _free_in_korea))
+    return kept(last, next_day_open(last, _free_in_korea))
 
 
 @sweep("kr-credit", "correction.answer", at="KR")
@@ -216,7 +208,7 @@ def one_month(received: date) -> date:
 def fifteen_days(told: date) -> Day:
     """Within 15 days of the notice, or of the end of the time for it."""
     last = days_after(told, 15)
-    return _both(last, next_day_open(last, _free_in_korea))
+    return kept(last, next_day_open(last, _free_in_korea))
 
 
 # Hong Kong: Interpretation and General Clauses Ordinance, section 71.
@@ -232,14 +224,14 @@ def forty_days(received: date) -> date:
 def two_years_of_knowledge(known: date) -> Day:
     """More than two years before the complaint, knowledge is too old."""
     last = known.replace(year=known.year + 2, day=_day_there(known, 2))
-    return _both(last, next_day_open(last, _free_in_hong_kong))
+    return kept(last, next_day_open(last, _free_in_hong_kong))
 
 
 @sweep("hk-pdpo", "appeals-board.appeal", at="HK")
 def twenty_eight_days(served: date) -> Day:
     """Within 28 days after receiving the notice of the decision."""
     last = days_after(served, 28)
-    return _both(last, next_day_open(last, _free_in_hong_kong))
+    return kept(last, next_day_open(last, _free_in_hong_kong))
 
 
 def _day_there(day: date, years: int) -> int:
@@ -291,7 +283,7 @@ def thirty_days_more_in_taiwan(taken_up: date) -> date:
 def thirty_days_from_service(served: date) -> Day:
     """Within 30 days of the day after the decision arrived."""
     last = days_after(served, 30)
-    return _both(last, next_day_open(last, _free_in_taiwan))
+    return kept(last, next_day_open(last, _free_in_taiwan))
 
 
 @sweep(
@@ -321,4 +313,4 @@ def two_months_more(received: date) -> date:
 def two_years_of_knowing(known: date) -> Day:
     """Two years from the day the harm and who owes for it were known."""
     last = _before_the_like_day(known, 24)
-    return _both(last, next_day_open(last, _free_in_taiwan))
+    return kept(last, next_day_open(last, _free_in_taiwan))

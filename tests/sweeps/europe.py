@@ -8,8 +8,10 @@ from tests.sweeps.walking import (
     Day,
     days_after,
     holiday_in,
+    kept,
     months_after,
     next_day_open,
+    read_both_ways,
     sweep,
     weekend,
     working_days_after,
@@ -50,14 +52,12 @@ def _moved(last: date, place: str) -> date:
 
 def _told(last: date, place: str) -> Day:
     """Name the working day, with the day before it moved, where it did."""
-    moved = _moved(last, place)
-    return moved, (last if moved != last else None)
+    return read_both_ways(last, _moved(last, place))
 
 
 def _yours(last: date, place: str) -> Day:
     """The person's own limit stays where it falls; the moved day is only told."""
-    moved = _moved(last, place)
-    return last, (moved if moved != last else None)
+    return kept(last, _moved(last, place))
 
 
 # Regulation (EU) 2016/679. In Norway, Iceland and Liechtenstein it holds by treaty.

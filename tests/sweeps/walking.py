@@ -93,6 +93,16 @@ def next_day_open(day: date, free: Callable[[date], bool]) -> date:
     return day
 
 
+def kept(last: date, moved: date) -> tuple[date, date | None]:
+    """Return a person's own last day where it stands, and the day it moves to."""
+    return last, (moved if moved != last else None)
+
+
+def read_both_ways(last: date, moved: date) -> tuple[date, date | None]:
+    """Return the day to which a last day moves, with the one where it stood before."""
+    return moved, (last if moved != last else None)
+
+
 def weekend(day: date, days: tuple[int, ...] = (5, 6)) -> bool:
     """Say whether a day is one of these days of the week, Monday being 0."""
     return day.weekday() in days
