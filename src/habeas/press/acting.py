@@ -98,6 +98,11 @@ def _about_the_dead(person: Party, other: Party, labels: Mapping[str, str]) -> W
     return Writing(asking, ((labels["applicant"], asking), beside), beside)
 
 
+def typed_lines(address: str) -> tuple[str, ...]:
+    """Return an address line by line, as a person typed it."""
+    return tuple(line for line in address.split("\n") if line.strip())
+
+
 def acting_party(request: Request, labels: Mapping[str, str]) -> Party:
     """Return the representative as a letter shows them."""
     by = request.representative
@@ -110,12 +115,11 @@ def acting_party(request: Request, labels: Mapping[str, str]) -> Party:
         if value
     ]
     abroad = by.country and by.country != request.person.country
-    lines = tuple(line for line in by.address.split("\n") if line.strip())
     named = country_name(by.country) if abroad and request.person.country else ""
     to_them = request.kind is Kind.MANDATE
     return Party(
         name=by.name,
-        lines=lines,
+        lines=typed_lines(by.address),
         country=named if to_them else "",
         details=tuple(details),
     )

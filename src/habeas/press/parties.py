@@ -14,17 +14,13 @@ from habeas.law.words import (
 from habeas.press.acting import (
     BLANK,
     acting_party,
+    typed_lines,
 )
 from habeas.press.grounds import Ground
 from habeas.press.letter import Party, Picture
 from habeas.press.picture import picture
 from habeas.press.posting import Posting
 from habeas.press.said import Reader
-
-
-def address(text: str) -> tuple[str, ...]:
-    """Return an address line by line."""
-    return tuple(line for line in text.split("\n") if line.strip())
 
 
 def the_person(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> Party:
@@ -46,7 +42,7 @@ def the_person(reader: Reader, stands_on: Ground, labels: Mapping[str, str]) -> 
         if value
     ]
     return Party(
-        name=person.name, lines=address(person.address), details=tuple(details)
+        name=person.name, lines=typed_lines(person.address), details=tuple(details)
     )
 
 
@@ -68,7 +64,7 @@ def addressee(request: Request, labels: Mapping[str, str]) -> Party:
     abroad = to.country and to.country != request.person.country
     return Party(
         name=to.name,
-        lines=address(to.address),
+        lines=typed_lines(to.address),
         attention=to.attention,
         country=country_name(to.country) if abroad and request.person.country else "",
     )
@@ -89,4 +85,4 @@ def whom(request: Request) -> Holder | Recipient:
 def respondent(request: Request) -> Party:
     """Return the body complained of, in an application to another body."""
     holder = request.holder
-    return Party(name=holder.name, lines=address(holder.address))
+    return Party(name=holder.name, lines=typed_lines(holder.address))
